@@ -20,12 +20,12 @@ const schema = z.object({
   TRUST_PROXY: flag.default(false),
 
   /** Database file, media, generated secrets. Absolute from here on. */
-  DEX_DATA: z.string().default('./data').transform((text) => path.resolve(text)),
+  DEX_DATA: z
+    .string()
+    .default('./data')
+    .transform((text) => path.resolve(text)),
   /** Unset: the embedded engine, on a file in DEX_DATA. */
-  DATABASE_URL: url(
-    'mongodb://…, mongodb+srv://… or file:…',
-    /^(mongodb(\+srv)?:\/\/|file:)./,
-  ).optional(),
+  DATABASE_URL: url('mongodb://…, mongodb+srv://… or file:…', /^(mongodb(\+srv)?:\/\/|file:)./).optional(),
 
   /** Unset: generated once and kept in DEX_DATA (see secrets.ts). */
   NEXTAUTH_SECRET: secret.optional(),
@@ -69,7 +69,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => describe(issue, given));
   for (const pair of pairs) {
     const missing = pair.filter((name) => !given[name]);
-    if (missing.length === 1) wrong.push(`${missing.join()} is missing: ${pair.join(' and ')} are set together.`);
+    if (missing.length === 1)
+      wrong.push(`${missing.join()} is missing: ${pair.join(' and ')} are set together.`);
   }
   if (!parsed.success || wrong.length > 0) throw new AppError('invalid', wrong.join('\n'));
   return Object.freeze(parsed.data);
@@ -79,7 +80,9 @@ function describe(issue: z.core.$ZodIssue, given: Record<string, string | undefi
   const name = String(issue.path[0]);
   const value = given[name] ?? '';
   // A message may end up in a log: no secret, no password inside an address.
-  const found = name.endsWith('SECRET') ? `${String(value.length)} characters` : `"${value.replace(/\/\/.*@/, '//…@')}"`;
+  const found = name.endsWith('SECRET')
+    ? `${String(value.length)} characters`
+    : `"${value.replace(/\/\/.*@/, '//…@')}"`;
   return `${name} is wrong: expected ${expectation(issue)}, found ${found}.`;
 }
 

@@ -12,7 +12,15 @@ const options = (level: string): LoggerOptions => ({
     const id = requestId();
     return id ? { requestId: id } : {};
   },
-  redact: ['password', 'cookie', 'authorization', '*.password', '*.passwordHash', '*.cookie', '*.authorization'],
+  redact: [
+    'password',
+    'cookie',
+    'authorization',
+    '*.password',
+    '*.passwordHash',
+    '*.cookie',
+    '*.authorization',
+  ],
 });
 
 /** People at a terminal get lines; everything else gets JSON. Always stderr: stdout is for a command's answer. */

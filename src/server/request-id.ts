@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 
 // Next's bundle and the server's live in one process: both must see the same store.
 const key = Symbol.for('dex.request-id');
-const shared = globalThis as { [key]?: AsyncLocalStorage<string> };
-const storage = (shared[key] ??= new AsyncLocalStorage<string>());
+const shared: { [key]?: AsyncLocalStorage<string> } = globalThis;
+const storage = shared[key] ?? new AsyncLocalStorage<string>();
+shared[key] = storage;
 
 /** Everything logged while `work` runs carries the id. A given id is kept when it is one we would write ourselves. */
 export function withRequestId<T>(given: string | null | undefined, work: (id: string) => T): T {

@@ -27,7 +27,9 @@ test('needs no disk when both secrets are set', () => {
 });
 
 test('refuses to invent secrets that would not last', () => {
-  expect(() => loadSecrets(parseEnv({ VERCEL: '1', NEXTAUTH_SECRET: a }))).toThrow('Set MEDIA_SECRET: on Vercel');
+  expect(() => loadSecrets(parseEnv({ VERCEL: '1', NEXTAUTH_SECRET: a }))).toThrow(
+    'Set MEDIA_SECRET: on Vercel',
+  );
   expect(() => loadSecrets(parseEnv({ DEX_DATA: '/dev/null/nowhere' }))).toThrow(
     'Set NEXTAUTH_SECRET and MEDIA_SECRET, or make /dev/null/nowhere readable and writable',
   );

@@ -19,7 +19,8 @@ export function loadSecrets(from: Env): Secrets {
   if (NEXTAUTH_SECRET && MEDIA_SECRET) return Object.freeze({ NEXTAUTH_SECRET, MEDIA_SECRET });
 
   const missing = names.filter((name) => !from[name]).join(' and ');
-  if (from.VERCEL) throw new AppError('unavailable', `Set ${missing}: on Vercel no generated secret would last.`);
+  if (from.VERCEL)
+    throw new AppError('unavailable', `Set ${missing}: on Vercel no generated secret would last.`);
 
   const file = path.join(from.DEX_DATA, 'secrets.json');
   const kept = readOrCreate(file, missing);
@@ -53,7 +54,10 @@ function read(file: string): Secrets | null {
   }
   const parsed = stored.safeParse(JSON.parse(text));
   if (parsed.success) return parsed.data;
-  throw new AppError('unavailable', `${file} is damaged: restore it, or remove it (which signs everyone out).`);
+  throw new AppError(
+    'unavailable',
+    `${file} is damaged: restore it, or remove it (which signs everyone out).`,
+  );
 }
 
 function create(file: string): Secrets {
