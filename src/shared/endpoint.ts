@@ -29,21 +29,34 @@ export function defineEndpoint<const E extends Endpoint>(endpoint: E): E {
   return endpoint;
 }
 
-type Read<E extends Endpoint, Part extends 'params' | 'query' | 'body' | 'response', Side extends 'in' | 'out'> =
-  NonNullable<E[Part]> extends z.ZodType
-    ? Side extends 'in'
-      ? z.input<NonNullable<E[Part]>>
-      : z.output<NonNullable<E[Part]>>
-    : undefined;
+type Part = 'params' | 'query' | 'body' | 'response';
+
+type Input<E extends Endpoint, P extends Part> =
+  E extends Record<P, infer S extends z.ZodType> ? z.input<S> : undefined;
+
+type Output<E extends Endpoint, P extends Part> =
+  E extends Record<P, infer S extends z.ZodType> ? z.output<S> : undefined;
 
 /** What a caller sends. */
-export type ParamsOf<E extends Endpoint> = Read<E, 'params', 'in'>;
-export type QueryOf<E extends Endpoint> = Read<E, 'query', 'in'>;
-export type BodyOf<E extends Endpoint> = Read<E, 'body', 'in'>;
+export type ParamsOf<E extends Endpoint> = Input<E, 'params'>;
+export type QueryOf<E extends Endpoint> = Input<E, 'query'>;
+export type BodyOf<E extends Endpoint> = Input<E, 'body'>;
 /** What a caller gets. */
-export type ResponseOf<E extends Endpoint> = Read<E, 'response', 'out'>;
+export type ResponseOf<E extends Endpoint> = Output<E, 'response'>;
 
-/** What a handler is given, after validation. */
-export type ParsedParams<E extends Endpoint> = Read<E, 'params', 'out'>;
-export type ParsedQuery<E extends Endpoint> = Read<E, 'query', 'out'>;
-export type ParsedBody<E extends Endpoint> = Read<E, 'body', 'out'>;
+/** What a handler is given, after validation, and what it may answer, before it. */
+export type ParsedParams<E extends Endpoint> = Output<E, 'params'>;
+export type ParsedQuery<E extends Endpoint> = Output<E, 'query'>;
+export type ParsedBody<E extends Endpoint> = Output<E, 'body'>;
+export type AnswerOf<E extends Endpoint> = E extends { response: z.ZodType } ? Input<E, 'response'> : void;
+
+/** `PUT /api/profiles/{profileId}` with its parameters filled in; the query goes behind it. */
+export function fillPath(path: string, params: Record<string, unknown> = {}, query: object = {}): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null) search.set(name, String(value));
+  }
+  const text = search.toString();
+  return text ? `${filled}?${text}` : filled;
+}

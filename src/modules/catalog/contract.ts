@@ -139,4 +139,3 @@ export const listGenres = defineEndpoint({
   access: 'profile',
   response: z.object({ items: z.array(z.object({ name: z.string(), count: z.number().int() })) }),
 });
-

@@ -75,7 +75,12 @@ export const getProgress = defineEndpoint({
  */
 export const progressReport = z.object({
   positionSeconds: z.number().nonnegative().max(1e6),
-  ageMs: z.number().int().nonnegative().max(30 * 86_400_000).default(0),
+  ageMs: z
+    .number()
+    .int()
+    .nonnegative()
+    .max(30 * 86_400_000)
+    .default(0),
 });
 
 export const reportProgress = defineEndpoint({

@@ -1,0 +1,75 @@
+import type { Session } from '@/modules/accounts/server';
+import type { Profile } from '@/modules/profiles/contract';
+import { log } from '@/server/log';
+import { withRequestId } from '@/server/request-id';
+import type { AnswerOf, Endpoint, ParsedBody, ParsedParams, ParsedQuery } from '@/shared/endpoint';
+import { authorize } from './authorize';
+import { problemResponse, toAppError } from './problem';
+import { readInput } from './read-request';
+import { assertSameOrigin } from './same-origin';
+
+/** What a handler is given. Types follow the contract: no session where none is asked for. */
+export type Context<E extends Endpoint> = {
+  request: Request;
+  signal: AbortSignal;
+  params: ParsedParams<E>;
+  query: ParsedQuery<E>;
+  body: ParsedBody<E>;
+  session: E['access'] extends 'public' ? null : Session;
+  profile: E['access'] extends 'profile' ? Profile : null;
+};
+
+/** For the few answers that need more than their body, such as a cookie. */
+export class Reply<Body> {
+  constructor(
+    readonly body: Body,
+    readonly headers: Record<string, string>,
+  ) {}
+}
+
+type Handler<E extends Endpoint> = (
+  context: Context<E>,
+) => AnswerOf<E> | Reply<AnswerOf<E>> | Promise<AnswerOf<E> | Reply<AnswerOf<E>>>;
+
+/** A plain function of the web's own types: Next mounts it, and so can any server. */
+export type Route = ((request: Request) => Promise<Response>) & { endpoint: Endpoint };
+
+/** The only way to make an endpoint: who, what in, what out, and every failure as problem+json. */
+export function defineRoute<E extends Endpoint>(endpoint: E, handler: Handler<E>): Route {
+  const route = (request: Request) =>
+    withRequestId(request.headers.get('x-request-id'), async (requestId) => {
+      const startedAt = performance.now();
+      const response = await answer(endpoint, handler, request).catch((error: unknown) => {
+        const known = toAppError(error);
+        if (known.code === 'internal') log.error({ err: error, path: endpoint.path }, 'request failed');
+        return problemResponse(known, requestId);
+      });
+      response.headers.set('x-request-id', requestId);
+      const ms = Math.round(performance.now() - startedAt);
+      const line = { method: endpoint.method, path: endpoint.path, status: response.status, ms };
+      log[response.status >= 500 ? 'warn' : 'debug'](line, 'request');
+      return response;
+    });
+  return Object.assign(route, { endpoint });
+}
+
+async function answer<E extends Endpoint>(
+  endpoint: E,
+  handler: Handler<E>,
+  request: Request,
+): Promise<Response> {
+  assertSameOrigin(request);
+  const viewer = await authorize(endpoint.access, request);
+  const input = await readInput(endpoint, request, new URL(request.url));
+  // The contract's types say what was just checked; TypeScript cannot follow a generic that far.
+  const context = { request, signal: request.signal, ...viewer, ...input } as Context<E>;
+  const result = await handler(context);
+  const { body, headers } = result instanceof Reply ? result : { body: result, headers: {} };
+  const common = { 'cache-control': 'private, no-store', ...headers };
+  if (!endpoint.response) return new Response(null, { status: 204, headers: common });
+  // Parsed on the way out too: a field that the contract does not name never leaves.
+  const checked = endpoint.response.parse(body);
+  return new Response(JSON.stringify(checked), {
+    headers: { 'content-type': 'application/json; charset=utf-8', ...common },
+  });
+}
