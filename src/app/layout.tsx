@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { fontVariables } from '@/ui/fonts';
+import { NoticeRegion } from '@/ui/notice-region';
+import '@/ui/tokens.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Dex', template: '%s · Dex' },
+  description: 'A streaming service of your own: your films and series, on your server, for your people.',
+  applicationName: 'Dex',
+  // A private house: nothing of it belongs in a search engine.
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false },
+};
+
+export const viewport: Viewport = { themeColor: '#0d0a08', colorScheme: 'dark', viewportFit: 'cover' };
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        {/* Every page has one <main id="content">. */}
+        <a
+          href="#content"
+          className="fixed top-3 left-3 z-100 -translate-y-24 rounded-full bg-accent px-5 py-3 text-sm font-medium text-on-accent focus-visible:translate-y-0"
+        >
+          Skip to content
+        </a>
+        {children}
+        <NoticeRegion />
+      </body>
+    </html>
+  );
+}

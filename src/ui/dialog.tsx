@@ -1,0 +1,53 @@
+'use client';
+
+import * as Radix from '@radix-ui/react-dialog';
+import type { ReactNode } from 'react';
+import { cx } from './cx';
+import { IconButton } from './icon-button';
+import { CloseIcon } from './icons';
+
+export type DialogProps = {
+  title: string;
+  description?: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+  /** For a title page over the rows: it draws its own heading and fills the panel. */
+  isBare?: boolean;
+  className?: string;
+};
+
+/** Mount it to open it. Import through `lazy-dialog`, so that the first page does not carry Radix. */
+export function Dialog({ title, description, onClose, children, isBare = false, className }: DialogProps) {
+  return (
+    <Radix.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-50 grid animate-fade-in place-items-end overflow-y-auto bg-scrim sm:place-items-center sm:p-6">
+          <Radix.Content
+            {...(!description && { 'aria-describedby': undefined })}
+            className={cx(
+              'relative w-full animate-rise-in rounded-t-xl border border-line bg-raised shadow-high outline-none sm:rounded-xl',
+              className ?? 'sm:max-w-lg',
+            )}
+          >
+            <div className={isBare ? 'sr-only' : 'px-6 pt-6 pr-16 sm:px-8 sm:pt-8'}>
+              <Radix.Title className="text-2xl">{title}</Radix.Title>
+              {description && (
+                <Radix.Description className="mt-2 text-sm text-muted">{description}</Radix.Description>
+              )}
+            </div>
+            <div className={isBare ? undefined : 'p-6 sm:p-8 sm:pt-6'}>{children}</div>
+            <Radix.Close asChild>
+              <IconButton
+                label="Close"
+                variant={isBare ? 'outlined' : 'quiet'}
+                className="absolute top-4 right-4 z-10"
+              >
+                <CloseIcon />
+              </IconButton>
+            </Radix.Close>
+          </Radix.Content>
+        </Radix.Overlay>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
