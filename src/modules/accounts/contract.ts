@@ -27,6 +27,29 @@ export const accountName = z
 export const providerName = z.enum(['github', 'google']);
 export type ProviderName = z.infer<typeof providerName>;
 
+/** Why signing in did not work: /auth gets one as `?error=` and says what to do about it. */
+export const signInErrorCodes = [
+  /** Wrong e-mail or wrong password: never says which. */
+  'CredentialsSignin',
+  /** Comes with Retry-After, and `retryAfter` seconds in the query. */
+  'TooManyAttempts',
+  /** More people sign in at this moment than this machine can check. */
+  'Busy',
+  /** Consent was denied at the provider. */
+  'OAuthDenied',
+  /** The sign-in was begun elsewhere, took too long, or the provider answered nonsense: begin again. */
+  'OAuthCallback',
+  /** The provider could not be reached. */
+  'OAuthUnavailable',
+  'OAuthNoEmail',
+  /** The e-mail belongs to an account here, and not both sides have verified it: sign in as before. */
+  'OAuthAccountNotLinked',
+  'RegistrationClosed',
+  /** Anything else; the log knows more. */
+  'Unexpected',
+] as const;
+export type SignInErrorCode = (typeof signInErrorCodes)[number];
+
 export const me = z.object({
   id,
   email: z.string(),
