@@ -15,5 +15,3 @@ export const pageQuery = z.object({
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: cursor.nullable() });
 }
-
-export type Page<Item> = { items: Item[]; nextCursor: string | null };

@@ -1,0 +1,40 @@
+import * as favorites from '../favorites/route';
+import * as favorite from '../favorites/[titleId]/route';
+import * as favoriteIds from '../favorites/ids/route';
+import * as genres from '../genres/route';
+import * as health from '../health/route';
+import * as movies from '../movies/route';
+import * as movie from '../movies/[movieId]/route';
+import * as featured from '../movies/featured/route';
+import * as progress from '../progress/route';
+import * as place from '../progress/[videoId]/route';
+import * as plays from '../progress/[videoId]/plays/route';
+import * as ready from '../ready/route';
+import * as rows from '../rows/route';
+import * as seriesList from '../series/route';
+import * as series from '../series/[seriesId]/route';
+import * as title from '../titles/[titleId]/route';
+import type { Route } from './define-route';
+
+/**
+ * Every endpoint of Dex. Next mounts the same handlers by their files; this list is for what needs them all:
+ * the OpenAPI document, the reference page, and the self-hosted server. A test holds it against the files.
+ */
+export const table: readonly Route[] = [
+  health,
+  ready,
+  movies,
+  featured,
+  movie,
+  seriesList,
+  series,
+  title,
+  genres,
+  rows,
+  favorites,
+  favoriteIds,
+  favorite,
+  progress,
+  place,
+  plays,
+].flatMap((module): Route[] => Object.values(module));

@@ -1,0 +1,60 @@
+import { mediaAddress, signPicturePath } from '@/media/signed-path';
+import { env } from '@/server/env';
+import { secrets } from '@/server/secrets';
+import type { Episode, Picture, Season, Title, TitleCard } from './contract';
+import type { CardRow, TitleRow } from './store';
+
+type StoredPicture = NonNullable<CardRow['artwork']['poster']>;
+type StoredSeason = TitleRow['seasons'][number];
+type StoredEpisode = StoredSeason['episodes'][number];
+
+/** Languages come from the videos, which are read only when one title is looked at. */
+export type Languages = { subtitleLanguages: string[]; audioLanguages: string[] };
+
+export function presentPicture(stored: StoredPicture | null): Picture | null {
+  if (!stored) return null;
+  const { key, widths, width, height, blur } = stored;
+  const src = mediaAddress(env().MEDIA_URL, signPicturePath(secrets().MEDIA_SECRET, key));
+  return { src, widths: [...widths], width, height, blur };
+}
+
+export function presentCard(row: CardRow): TitleCard {
+  return {
+    id: row._id,
+    kind: row.kind === 'series' ? 'series' : 'movie',
+    name: row.name,
+    year: row.year,
+    maturity: row.maturity,
+    genres: [...row.genres],
+    durationSeconds: row.durationSeconds,
+    seasonCount: row.seasonCount,
+    poster: presentPicture(row.artwork.poster),
+    backdrop: presentPicture(row.artwork.backdrop),
+    videoId: row.videoId,
+  };
+}
+
+export function presentTitle(row: TitleRow, languages: Languages): Title {
+  const facts = {
+    ...presentCard(row),
+    ...languages,
+    originalName: row.originalName,
+    tagline: row.tagline,
+    synopsis: row.synopsis,
+    credits: row.credits.map(({ name, job, character }) => ({ name, job, character })),
+    logo: presentPicture(row.artwork.logo),
+    accent: row.artwork.accent,
+    previewVideoId: row.previewVideoId ?? row.videoId,
+  };
+  if (row.kind !== 'series') return { ...facts, kind: 'movie' };
+  return { ...facts, kind: 'series', seasons: row.seasons.map(presentSeason) };
+}
+
+function presentSeason({ number, name, episodes }: StoredSeason): Season {
+  return { number, name, episodes: episodes.map(presentEpisode) };
+}
+
+export function presentEpisode(episode: StoredEpisode): Episode {
+  const { number, lastNumber, name, synopsis, videoId, durationSeconds, still } = episode;
+  return { number, lastNumber, name, synopsis, videoId, durationSeconds, still: presentPicture(still) };
+}

@@ -1,0 +1,18 @@
+export { countGenres } from './count-genres';
+export { isGrowing, noteGrowth } from './growth';
+export { featuredTitle } from './featured-title';
+export { listTitles } from './list-titles';
+export { openMovie, openSeries, openTitle } from './open-title';
+export { presentCard, presentEpisode, presentPicture } from './present-title';
+export { episodeLabel, findEpisode, nextEpisode, trendWeight } from './rules';
+export {
+  addTrendScore,
+  findCards,
+  findCardsById,
+  findTitle,
+  findTitlesById,
+  findVideo,
+  type CardRow,
+  type TitleRow,
+  type VideoRow,
+} from './store';

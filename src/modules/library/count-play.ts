@@ -1,0 +1,19 @@
+import { addTrendScore, trendWeight } from '@/modules/catalog/server';
+import type { Profile } from '@/modules/profiles/contract';
+import { videoFor } from './report-place';
+import { replayMs } from './rules';
+import { insertProgress, markCounted } from './store';
+
+/** Counts a play towards Trending Now, once per profile and video within half an hour. */
+export async function countPlay(
+  profile: Pick<Profile, 'id' | 'maturityLimit'>,
+  videoId: string,
+  now = Date.now(),
+) {
+  const { titleId, durationSeconds } = await videoFor(profile, videoId);
+  const key = { profileId: profile.id, videoId };
+  const beginning = { positionSeconds: 0, isFinished: false, observedAt: new Date(0), countedAt: null };
+  await insertProgress({ ...key, ...beginning, titleId, durationSeconds });
+  const isCounted = await markCounted(key, { at: new Date(now), ifBefore: new Date(now - replayMs) });
+  if (isCounted) await addTrendScore(titleId, trendWeight(now));
+}

@@ -1,0 +1,16 @@
+import { findCardsById } from '@/modules/catalog/server';
+import type { Profile } from '@/modules/profiles/contract';
+import { AppError } from '@/shared/errors';
+import { insertEntry } from './store';
+
+type Viewer = Pick<Profile, 'id' | 'maturityLimit'>;
+
+/** Idempotent: the second of two clicks finds the entry that the first made. */
+export async function putFavorite(profile: Viewer, titleId: string, now = Date.now()) {
+  const [title] = await findCardsById([titleId], profile.maturityLimit);
+  if (!title) {
+    throw new AppError('not_found', 'This title is not here, or not for this profile.');
+  }
+  await insertEntry({ profileId: profile.id, titleId, addedAt: new Date(now) });
+  return { titleId, isOnList: true as const };
+}

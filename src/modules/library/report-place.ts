@@ -1,0 +1,36 @@
+import { findCardsById, findVideo } from '@/modules/catalog/server';
+import type { Profile } from '@/modules/profiles/contract';
+import { AppError } from '@/shared/errors';
+import type { Progress } from './contract';
+import { presentProgress } from './present-progress';
+import { placeOf } from './rules';
+import { findProgress, insertProgress, updateProgressIfNewer } from './store';
+
+type Viewer = Pick<Profile, 'id' | 'maturityLimit'>;
+type Report = { positionSeconds: number; ageMs: number };
+
+/** Stores where the viewer is, unless something newer is stored already; answers what is stored now. */
+export async function reportPlace(profile: Viewer, videoId: string, report: Report, now = Date.now()) {
+  const video = await videoFor(profile, videoId);
+  const place = placeOf(report, video.durationSeconds, now);
+  const { titleId, durationSeconds } = video;
+  const fresh = { profileId: profile.id, videoId, titleId, durationSeconds, countedAt: null, ...place };
+
+  const stored =
+    (await updateProgressIfNewer(fresh)) ??
+    (await insertProgress(fresh)) ??
+    (await findProgress(profile.id, videoId));
+  // Only when the profile was deleted between the two.
+  if (!stored) throw new AppError('not_found', 'This profile is gone.');
+  return { progress: presentProgress(stored) satisfies Progress };
+}
+
+/** Throws `not_found` for a video that is not there, and for one that this profile may not see. */
+export async function videoFor(profile: Viewer, videoId: string) {
+  const video = await findVideo(videoId);
+  const [title] = video ? await findCardsById([video.titleId], profile.maturityLimit) : [];
+  if (!video || !title) {
+    throw new AppError('not_found', 'This video is not here, or not for this profile.');
+  }
+  return video;
+}

@@ -1,0 +1,15 @@
+export { countPlay } from './count-play';
+export { dropFavorite } from './drop-favorite';
+export { forgetDeletedProfiles } from './forget-profile';
+export { openFavorites } from './open-favorites';
+export { putFavorite } from './put-favorite';
+export { forgetPlace, progressOfTitle, progressOfVideo } from './read-progress';
+export { reportPlace } from './report-place';
+export { isBegun, resumeSeconds } from './rules';
+export {
+  findEntries,
+  findEntryTitleIds as favoriteIds,
+  findProgress,
+  findRecentProgress,
+  type ProgressRow,
+} from './store';
