@@ -113,15 +113,10 @@ describe.each([
   ['anime numbering', anime],
   ['shows by date', dates],
 ])('finds the episode in %s', (_, rows) => {
-  it.each(rows)('%s', (path, series, season, episode, name, lastEpisode) => {
-    expect(parseMediaPath(path)).toMatchObject({
-      kind: 'episode',
-      series,
-      season,
-      episode,
-      lastEpisode: lastEpisode ?? episode,
-      name: name ?? '',
-    });
+  it.each(rows)('%s', (...row) => {
+    const [path, series, season, episode, name = '', lastEpisode = episode] = row;
+    const numbers = { season, episode, lastEpisode };
+    expect(parseMediaPath(path)).toMatchObject({ kind: 'episode', series, name, ...numbers });
   });
 });
 
