@@ -5,8 +5,16 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
+  turbopack: { root: import.meta.dirname },
+  // `npm run check` does it; a stranger's first start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   // Native and dynamic packages stay outside the bundle.
   serverExternalPackages: ['libsql', 'sharp', '@node-rs/argon2', 'mongodb', 'pino', 'pino-pretty'],
+  // Pages and API get theirs from src/proxy.ts, which leaves files alone.
+  headers: () =>
+    Promise.resolve([
+      { source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
+    ]),
 };
 
 export default config;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 // Next's bundle and the server's live in one process: both must see the same store.
 const key = Symbol.for('dex.request-id');
-const shared: { [key]?: AsyncLocalStorage<string> } = globalThis;
+const shared = globalThis as typeof globalThis & { [key]?: AsyncLocalStorage<string> };
 const storage = shared[key] ?? new AsyncLocalStorage<string>();
 shared[key] = storage;
 

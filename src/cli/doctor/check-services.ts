@@ -1,0 +1,49 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { closeDatabase, database } from '@/server/db';
+import type { Env } from '@/server/env';
+import { findMediaTools, type MediaTool } from '@/server/process/media-tools';
+import { loadSecrets } from '@/server/secrets';
+import { ok, problem, reasonOf, warning, type Finding } from './finding';
+
+export async function checkMediaTools(from: Env): Promise<Finding[]> {
+  const advice =
+    'Install ffmpeg (Debian: apt-get install ffmpeg), run npm ci again, or set DEX_FFMPEG and DEX_FFPROBE.';
+  try {
+    const { ffmpeg, ffprobe } = await findMediaTools({ ffmpeg: from.DEX_FFMPEG, ffprobe: from.DEX_FFPROBE });
+    return [ok('ffmpeg', describeTool(ffmpeg)), ok('ffprobe', describeTool(ffprobe))];
+  } catch (error) {
+    return [problem('ffmpeg', reasonOf(error), advice)];
+  }
+}
+
+const places = { environment: 'from the environment', path: 'in PATH', npm: 'came with npm' };
+const describeTool = (tool: MediaTool) => `${tool.version}, ${places[tool.foundIn]}: ${tool.path}`;
+
+export async function checkDatabase({ DATABASE_URL, DEX_DATA }: Env): Promise<Finding> {
+  const isMongo = DATABASE_URL?.startsWith('mongodb') ?? false;
+  const where = isMongo ? 'MongoDB' : `embedded, in ${DEX_DATA}`;
+  try {
+    const titles = await (await database()).orm.titles.limit(1).all();
+    await closeDatabase();
+    return ok('database', `${where}: answers${titles.length === 0 ? ', catalogue is empty' : ''}`);
+  } catch (error) {
+    const advice = isMongo
+      ? 'Check that DATABASE_URL is right and that its server runs and lets this machine in.'
+      : `Check that ${DEX_DATA} is writable and on a local disk.`;
+    return problem('database', `${where}: ${reasonOf(error)}`, advice);
+  }
+}
+
+export async function checkSecrets(from: Env): Promise<Finding> {
+  try {
+    loadSecrets(from);
+  } catch (error) {
+    return problem('secrets', 'missing', reasonOf(error));
+  }
+  if (from.NEXTAUTH_SECRET && from.MEDIA_SECRET) return ok('secrets', 'set by the environment');
+  const file = path.join(from.DEX_DATA, 'secrets.json');
+  const mode = (await stat(file)).mode & 0o777;
+  if ((mode & 0o077) === 0) return ok('secrets', `generated, in ${file}`);
+  return warning('secrets', `${file} can be read by others`, `Run: chmod 600 ${file}`);
+}

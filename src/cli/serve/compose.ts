@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { closeDatabase, database } from '@/server/db';
+import { peerAddressHeader } from '@/server/request-source';
+import { appRoot } from '../app-root';
+import { buildPages, isStale } from '../build/build-pages';
+import { step } from '../progress';
+import type { Role } from './roles';
+import type { Closer } from './shutdown';
+
+type Options = {
+  roles: readonly Role[];
+  isDevelopment: boolean;
+  server: Server;
+  port: number;
+  signal: AbortSignal;
+  /** What has been opened, in the order of opening. */
+  closers: Closer[];
+};
+
+type Composed = {
+  listener: RequestListener;
+  /** What answers 200 only when everything works. */
+  readyPath: string;
+};
+
+/** Returns false, having touched nothing, when the request is not for it. */
+type Answerer = (req: IncomingMessage, res: ServerResponse) => boolean;
+
+/** Opens what the roles need and puts it behind one listener: media first, then the API, then the pages. */
+export async function compose(options: Options): Promise<Composed> {
+  const { roles, closers } = options;
+  const isWeb = roles.includes('web');
+  if (isWeb && !options.isDevelopment) await buildWhenStale(options.signal);
+
+  await step('Opening the database', database);
+  closers.push({ name: 'database', close: closeDatabase });
+  options.signal.throwIfAborted();
+
+  const answerers: Answerer[] = [];
+  if (roles.includes('origin')) answerers.push((await import('./media')).openMedia());
+  if (!isWeb) return { listener: listenerOf(answerers, answerAlive), readyPath: '/health' };
+
+  // In development the API goes through Next, which reloads it when its source changes.
+  if (!options.isDevelopment) answerers.push((await import('./api')).answerApi);
+  const pages = await step('Starting the pages', () => openPages(options));
+  closers.push({ name: 'pages', close: pages.close });
+  return { listener: listenerOf(answerers, pages.listener), readyPath: '/api/ready' };
+}
+
+async function buildWhenStale(signal: AbortSignal): Promise<void> {
+  const root = appRoot();
+  if (!(await isStale(root))) return;
+  await step('Building the pages (once; a minute or so)', () => buildPages(root, signal));
+  signal.throwIfAborted();
+}
+
+async function openPages({ isDevelopment, port, server }: Options) {
+  const pages = await import('./pages');
+  return pages.openPages({ root: appRoot(), port, isDevelopment, server });
+}
+
+function listenerOf(answerers: readonly Answerer[], last: RequestListener): RequestListener {
+  return (req, res) => {
+    req.headers['x-request-id'] ??= randomUUID();
+    // Written over whatever the client sent under this name.
+    req.headers[peerAddressHeader] = req.socket.remoteAddress ?? '';
+    if (!answerers.some((answer) => answer(req, res))) last(req, res);
+  };
+}
+
+/** For roles without pages: something to ask whether the process lives. */
+const answerAlive: RequestListener = (req, res) => {
+  res.writeHead(req.url === '/health' ? 200 : 404, { 'content-type': 'text/plain' }).end();
+};
