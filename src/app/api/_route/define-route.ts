@@ -23,7 +23,8 @@ export type Context<E extends Endpoint> = {
 export class Reply<Body> {
   constructor(
     readonly body: Body,
-    readonly headers: Record<string, string>,
+    /** Pairs where one name comes twice, as Set-Cookie may. */
+    readonly headers: Record<string, string> | [string, string][],
   ) {}
 }
 
@@ -64,12 +65,12 @@ async function answer<E extends Endpoint>(
   // The contract's types say what was just checked; TypeScript cannot follow a generic that far.
   const context = { request, signal: request.signal, ...viewer, ...input } as Context<E>;
   const result = await handler(context);
-  const { body, headers } = result instanceof Reply ? result : { body: result, headers: {} };
-  const common = { 'cache-control': 'private, no-store', ...headers };
-  if (!endpoint.response) return new Response(null, { status: 204, headers: common });
+  const { body, headers: given } = result instanceof Reply ? result : { body: result, headers: {} };
+  const headers = new Headers(given);
+  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+  if (!endpoint.response) return new Response(null, { status: 204, headers });
   // Parsed on the way out too: a field that the contract does not name never leaves.
   const checked = endpoint.response.parse(body);
-  return new Response(JSON.stringify(checked), {
-    headers: { 'content-type': 'application/json; charset=utf-8', ...common },
-  });
+  headers.set('content-type', 'application/json; charset=utf-8');
+  return new Response(JSON.stringify(checked), { headers });
 }
