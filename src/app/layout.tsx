@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { fontVariables } from '@/ui/fonts';
 import { NoticeRegion } from '@/ui/notice-region';
@@ -15,7 +16,9 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { themeColor: '#0d0a08', colorScheme: 'dark', viewportFit: 'cover' };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // A page made at build time would carry no nonce, and the policy would refuse its scripts.
+  await connection();
   return (
     <html lang="en" className={fontVariables}>
       <body>
