@@ -5,6 +5,9 @@ import type { ReactNode } from 'react';
 import { cx } from './cx';
 import { IconButton } from './icon-button';
 import { CloseIcon } from './icons';
+import { shareNonce } from './share-nonce';
+
+shareNonce();
 
 export type DialogProps = {
   title: string;
