@@ -9,7 +9,7 @@ const inputs = [
   'public',
   'prisma/contract.json',
   'package-lock.json',
-  'next.config.ts',
+  'next.config.mjs',
   'postcss.config.mjs',
   'tsconfig.json',
 ];

@@ -1,6 +1,6 @@
-import type { NextConfig } from 'next';
-
-const config: NextConfig = {
+// Plain JavaScript: the running server reads it too, and has no TypeScript then.
+/** @type {import('next').NextConfig} */
+const config = {
   distDir: process.env.DEX_NEXT_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
