@@ -8,6 +8,7 @@ export type Taken =
   | { isAllowed: false; retryAfterSeconds: number; isFirst: boolean };
 
 export type RateLimit = {
+  readonly name: string;
   /** Spends one point of this key. */
   take: (key: string) => Promise<Taken>;
   /** Gives one point back: the attempt turned out to be a good one. */
@@ -29,6 +30,7 @@ function limiterFor({ name, points, perSeconds }: RateLimitOptions): RateLimiter
 
 export function createRateLimit(options: RateLimitOptions): RateLimit {
   return {
+    name: options.name,
     async take(key) {
       // Not consume(): it refuses by rejecting with a class of which each bundle has its own copy.
       const { consumedPoints, msBeforeNext } = await limiterFor(options).penalty(key);

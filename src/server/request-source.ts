@@ -49,6 +49,6 @@ export function requestOrigin(request: Request, trust: Trust = env()): string {
     isBehindProxy(trust) ? headers.get(name)?.split(',')[0]?.trim() : undefined;
   const protocol = proxied('x-forwarded-proto') ?? url.protocol.slice(0, -1);
   const host = proxied('x-forwarded-host') ?? headers.get('host') ?? url.host;
-  const origin = URL.parse(`${protocol === 'https' ? 'https' : 'http'}://${host}`);
-  return origin?.origin ?? url.origin;
+  const origin = `${protocol === 'https' ? 'https' : 'http'}://${host}`;
+  return URL.canParse(origin) ? new URL(origin).origin : url.origin;
 }

@@ -1,4 +1,4 @@
-import type { ProviderName, SignInErrorCode } from './contract';
+import type { ProviderName, Role, SignInErrorCode } from './contract';
 
 /** What a provider says about the person who came back from it. */
 export type ProviderPerson = {
@@ -38,4 +38,12 @@ export function decideProviderSignIn(person: ProviderPerson, known: KnownFacts):
       : { do: 'refuse', code: 'OAuthAccountNotLinked' };
   }
   return known.isRegistrationOpen ? { do: 'create' } : { do: 'refuse', code: 'RegistrationClosed' };
+}
+
+/** As stored: a candidate registered before it was settled who owns this server (settle-owner.ts). */
+export type StoredRole = Role | 'candidate';
+
+/** What someone may do until it is settled whether they own the server. */
+export function effectiveRole(stored: StoredRole): Role {
+  return stored === 'candidate' ? 'viewer' : stored;
 }

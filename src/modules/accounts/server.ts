@@ -1,0 +1,11 @@
+export { clientAddress } from '@/server/request-source';
+export { changePassword, signOutEverywhere } from './change-password';
+export { addAccount } from './add-account';
+export { listAccounts, type AccountLine } from './list-accounts';
+export { resetPassword } from './reset-password';
+export { handleAuth } from './next-auth/handle-auth';
+export { readMe, renameMe } from './read-me';
+export { readSession } from './read-session';
+export { registerAccount } from './register-account';
+export { sessionCookie, type Session } from './session-token';
+export { readSignInOptions } from './sign-in-options';

@@ -1,0 +1,60 @@
+import { decode, encode } from 'next-auth/jwt';
+import { z } from 'zod';
+import { readCookies, serverCookie } from '@/server/cookies';
+import { requestOrigin } from '@/server/request-source';
+import { deriveKey } from '@/server/secrets';
+import { id } from '@/shared/schema';
+import { role, type Role } from './contract';
+
+export const sessionMaxAgeSeconds = 30 * 86_400;
+
+/** All that a session says: nothing personal, and nothing that is believed without looking at the account. */
+const claims = z.object({ sub: id, role, sessionVersion: z.number().int() });
+export type SessionClaims = z.infer<typeof claims>;
+
+export type Session = { accountId: string; role: Role; sessionVersion: number };
+
+export const claimsOf = ({ accountId, role: held, sessionVersion }: Session): SessionClaims => ({
+  sub: accountId,
+  role: held,
+  sessionVersion,
+});
+
+export const sessionSecret = () => deriveKey('session').toString('base64url');
+
+export async function encodeSession(session: Session): Promise<string> {
+  return encode({ token: claimsOf(session), secret: sessionSecret(), maxAge: sessionMaxAgeSeconds });
+}
+
+/** Null for what is forged, expired or not ours. */
+export async function decodeSession(token: string): Promise<SessionClaims | null> {
+  const payload: unknown = await decode({ token, secret: sessionSecret() }).catch(() => null);
+  const parsed = claims.safeParse(payload);
+  return parsed.success ? parsed.data : null;
+}
+
+export const isSecure = (request: Request) => requestOrigin(request).startsWith('https:');
+
+/** NextAuth's own names; a browser takes `__Secure-` cookies over https only. */
+const cookieName = (secure: boolean) => `${secure ? '__Secure-' : ''}next-auth.session-token`;
+
+/** NextAuth splits a long token into `name.0`, `name.1`… */
+export function readSessionToken(request: Request): string | null {
+  const cookies = readCookies(request.headers);
+  // Only the name that this origin uses: the other one would outlive a sign-out here.
+  const name = cookieName(isSecure(request));
+  const whole = cookies.get(name);
+  if (whole) return whole;
+  const parts: string[] = [];
+  for (let part = cookies.get(`${name}.0`); part; part = cookies.get(`${name}.${parts.length}`))
+    parts.push(part);
+  return parts.join('') || null;
+}
+
+/** A Set-Cookie value that signs this browser in; null ends its session. */
+export async function sessionCookie(request: Request, session: Session | null): Promise<string> {
+  const secure = isSecure(request);
+  const token = session ? await encodeSession(session) : '';
+  const maxAgeSeconds = session ? sessionMaxAgeSeconds : 0;
+  return serverCookie(cookieName(secure), token, { isSecure: secure, maxAgeSeconds });
+}

@@ -1,0 +1,44 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Session } from '@/modules/accounts/server';
+import { readCookies, serverCookie } from '@/server/cookies';
+import { requestOrigin } from '@/server/request-source';
+import { deriveKey } from '@/server/secrets';
+import { idPattern } from '@/shared/ids';
+
+const name = 'dex-profile';
+const maxAgeSeconds = 180 * 86_400;
+
+type Bearer = Pick<Session, 'accountId' | 'sessionVersion'>;
+
+/**
+ * Bound to the account and to its session version without naming them: the cookie means nothing to another account,
+ * and "sign out everywhere" ends it with the sessions.
+ */
+function signatureOf(profileId: string, { accountId, sessionVersion }: Bearer): string {
+  const what = `${profileId}.${accountId}.${sessionVersion}`;
+  return createHmac('sha256', deriveKey('profile-choice')).update(what).digest('base64url');
+}
+
+export const signChoice = (profileId: string, bearer: Bearer) =>
+  `${profileId}.${signatureOf(profileId, bearer)}`;
+
+/** The profile id that this account chose in this session, or null. Says nothing about whether it still exists. */
+export function verifyChoice(value: string, bearer: Bearer): string | null {
+  const [profileId = '', signature = ''] = value.split('.');
+  if (!idPattern.test(profileId)) return null;
+  const expected = Buffer.from(signatureOf(profileId, bearer));
+  const given = Buffer.from(signature);
+  return given.length === expected.length && timingSafeEqual(given, expected) ? profileId : null;
+}
+
+export function readChoice(request: Request, bearer: Bearer): string | null {
+  const value = readCookies(request.headers).get(name);
+  return value ? verifyChoice(value, bearer) : null;
+}
+
+/** A Set-Cookie value; null forgets the choice. */
+export function choiceCookie(request: Request, profileId: string | null, bearer: Bearer): string {
+  const isSecure = requestOrigin(request).startsWith('https:');
+  if (!profileId) return serverCookie(name, '', { isSecure, maxAgeSeconds: 0 });
+  return serverCookie(name, signChoice(profileId, bearer), { isSecure, maxAgeSeconds });
+}

@@ -1,0 +1,5 @@
+export { createProfile } from './create-profile';
+export { deleteProfile } from './delete-profile';
+export { updateProfile } from './update-profile';
+export { chooseProfile } from './choose-profile';
+export { readProfile, readProfiles, renewChoice } from './read-profile';

@@ -1,0 +1,55 @@
+import { database, isDuplicateKey } from '@/server/db';
+import { profile as profileSchema, type Profile } from './contract';
+
+type Row = Omit<Profile, 'id' | 'avatar' | 'maturityLimit' | 'language'> & {
+  _id: string;
+  avatar: string;
+  maturityLimit: number;
+  language: string;
+};
+
+/** Parsed, because a later version may know other avatars, languages or limits than the document. */
+const fromRow = ({ _id, ...rest }: Row): Profile => profileSchema.parse({ id: _id, ...rest });
+
+const profiles = async () => (await database()).orm.profiles;
+
+/** The account is part of every question: a profile of another one is not found. */
+export async function findProfile(accountId: string, id: string): Promise<Profile | null> {
+  const row = await (await profiles()).where({ _id: id, accountId }).first();
+  return row && fromRow(row);
+}
+
+export async function listProfilesOf(accountId: string): Promise<Profile[]> {
+  const rows = await (await profiles()).where({ accountId }).orderBy({ slot: 1 }).all();
+  return rows.map(fromRow);
+}
+
+export async function takenSlots(accountId: string): Promise<number[]> {
+  const rows = await (await profiles()).where({ accountId }).all();
+  return rows.map((row) => row.slot);
+}
+
+type NewProfile = Omit<Profile, 'id'> & { accountId: string; slot: number };
+
+/** Null when the slot has just been taken. */
+export async function insertProfile(draft: NewProfile): Promise<Profile | null> {
+  try {
+    return fromRow(await (await profiles()).create(draft));
+  } catch (error) {
+    if (isDuplicateKey(error)) return null;
+    throw error;
+  }
+}
+
+type Changes = { [Key in keyof Omit<Profile, 'id'>]?: Profile[Key] | undefined };
+
+export async function writeProfile(accountId: string, id: string, changes: Changes): Promise<Profile | null> {
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  if (Object.keys(given).length === 0) return findProfile(accountId, id);
+  const row = await (await profiles()).where({ _id: id, accountId }).update(given);
+  return row && fromRow(row);
+}
+
+export async function removeProfile(accountId: string, id: string): Promise<boolean> {
+  return (await (await profiles()).where({ _id: id, accountId }).delete()) !== null;
+}
