@@ -1,3 +1,7 @@
+import * as account from '../account/route';
+import * as accountOptions from '../account/options/route';
+import * as accountPassword from '../account/password/route';
+import * as accountSessions from '../account/sessions/route';
 import * as favorites from '../favorites/route';
 import * as favorite from '../favorites/[titleId]/route';
 import * as favoriteIds from '../favorites/ids/route';
@@ -6,6 +10,9 @@ import * as health from '../health/route';
 import * as movies from '../movies/route';
 import * as movie from '../movies/[movieId]/route';
 import * as featured from '../movies/featured/route';
+import * as profiles from '../profiles/route';
+import * as profile from '../profiles/[profileId]/route';
+import * as currentProfile from '../profiles/current/route';
 import * as progress from '../progress/route';
 import * as place from '../progress/[videoId]/route';
 import * as plays from '../progress/[videoId]/plays/route';
@@ -23,6 +30,13 @@ import type { Route } from './define-route';
 export const table: readonly Route[] = [
   health,
   ready,
+  accountOptions,
+  account,
+  accountPassword,
+  accountSessions,
+  profiles,
+  currentProfile,
+  profile,
   movies,
   featured,
   movie,
