@@ -5,8 +5,11 @@ import type { Route } from './define-route';
 
 type Args<E extends Endpoint> = { params?: ParamsOf<E>; query?: QueryOf<E> };
 
-export type Preloaded<E extends Endpoint> =
-  { ok: true; key: string; data: ResponseOf<E> } | { ok: false; key: string; code: ErrorCode };
+type Answered<Data> = { ok: true; key: string; data: Data } | { ok: false; key: string; code: ErrorCode };
+
+export type Preloaded<E extends Endpoint> = Answered<ResponseOf<E>>;
+/** Of whichever endpoint, for what only passes it on. */
+export type AnyPreloaded = Answered<unknown>;
 
 /**
  * Asks our own API in process with the viewer's cookies, so that a page arrives with its data and the browser
@@ -37,6 +40,6 @@ export async function preload<E extends Endpoint>(
 }
 
 /** The SWR fallback of a page: what failed to load is left for the browser to ask again. */
-export function fallbackOf(...results: Preloaded<Endpoint>[]): Record<string, unknown> {
+export function fallbackOf(...results: AnyPreloaded[]): Record<string, unknown> {
   return Object.fromEntries(results.flatMap((result) => (result.ok ? [[result.key, result.data]] : [])));
 }

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { GET as readFeatured } from '@/app/api/movies/featured/route';
+import { GET as readRows } from '@/app/api/rows/route';
+import { fallbackOf, preload } from '@/app/api/_route/preload';
+import { getFeatured } from '@/modules/catalog/contract';
+import { listRows } from '@/modules/recommend/contract';
+import { ApiProvider } from '@/ui/api/api-provider';
+import { admit } from './admit';
+import { Shelves } from './shelves/shelves';
+import { readViewer } from './viewer';
+
+type Props = { page: 'browse' | 'movies' | 'series'; path: string; above: ReactNode; below?: ReactNode };
+
+/** A page of rows; the title of the day is loaded with the first of them. */
+export async function RowsPage({ page, path, above, below }: Props) {
+  const [rows, featured, viewer] = await Promise.all([
+    preload(readRows, listRows, { query: { page } }),
+    page === 'browse' ? preload(readFeatured, getFeatured) : null,
+    readViewer(),
+  ]);
+  admit(rows, path);
+  const isFilled = rows.ok && rows.data.rows.length > 0;
+  return (
+    // Without rows nothing is featured yet: the browser asks when the first films are there.
+    <ApiProvider fallback={fallbackOf(rows, ...(featured && isFilled ? [featured] : []))}>
+      <main id="content" className="pb-28 md:pb-20">
+        <Shelves page={page} isOwner={viewer?.isOwner ?? false} above={above} below={below} />
+      </main>
+    </ApiProvider>
+  );
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import { useState } from 'react';
+import { cx } from '@/ui/cx';
+import { IconButton } from '@/ui/icon-button';
+import { MutedIcon, PauseIcon, PlayIcon, ReplayIcon, VolumeIcon } from '@/ui/icons';
+import { useEndpoint } from '@/ui/api/use-endpoint';
+import type { getPreview } from '@/modules/playback/contract';
+import type { ResponseOf } from '@/shared/endpoint';
+import type { Id } from '@/shared/ids';
+import { useSoundStore } from './sound-store';
+import { useScenePlayback, type ScenePhase } from './use-scene-playback';
+
+type Props = { videoId: Id; mayPlay: boolean; controlsClassName: string };
+type Preview = NonNullable<ResponseOf<typeof getPreview>['preview']>;
+
+export function SceneVideo({ videoId, mayPlay, controlsClassName }: Props) {
+  const { data } = useEndpoint<typeof getPreview>(
+    '/api/videos/{videoId}/preview',
+    { params: { videoId } },
+    { revalidateOnFocus: false, revalidateIfStale: false, shouldRetryOnError: false },
+  );
+  if (!data?.preview) return null;
+  return <PlayingScene preview={data.preview} mayPlay={mayPlay} controlsClassName={controlsClassName} />;
+}
+
+type PlayingProps = { preview: Preview; mayPlay: boolean; controlsClassName: string };
+
+function PlayingScene({ preview, mayPlay, controlsClassName }: PlayingProps) {
+  const [isHeld, setIsHeld] = useState(false);
+  const isMuted = useSoundStore((state) => state.isMuted);
+  const { video, phase, replay } = useScenePlayback(preview, mayPlay && !isHeld);
+  const press = () => (phase === 'over' ? replay() : setIsHeld((before) => !before));
+  const isShown = phase === 'playing' || phase === 'paused';
+
+  return (
+    <>
+      {/* Moving scenery, silent until asked and hidden from readers: its words are in the film. */}
+      {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
+      <video
+        ref={video}
+        src={`${preview.src}#t=${preview.startSeconds}`}
+        muted={isMuted}
+        playsInline
+        preload="auto"
+        disableRemotePlayback
+        tabIndex={-1}
+        aria-hidden="true"
+        className={cx(
+          'absolute inset-0 size-full object-cover duration-slow transition-opacity',
+          isShown ? 'opacity-100' : 'opacity-0',
+        )}
+      />
+      {phase !== 'still' && (
+        <div className={cx('pointer-events-auto flex animate-fade-in gap-2', controlsClassName)}>
+          <HoldButton phase={phase} isHeld={isHeld} onPress={press} />
+          {phase !== 'over' && <SoundButton />}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What moves by itself for longer than five seconds must be stoppable (WCAG 2.2.2). */
+function HoldButton({ phase, isHeld, onPress }: { phase: ScenePhase; isHeld: boolean; onPress: () => void }) {
+  const [label, Icon] =
+    phase === 'over'
+      ? (['Play the preview again', ReplayIcon] as const)
+      : isHeld
+        ? (['Go on with the preview', PlayIcon] as const)
+        : (['Pause the preview', PauseIcon] as const);
+  return (
+    <IconButton label={label} variant="outlined" onClick={onPress}>
+      <Icon className="size-5" />
+    </IconButton>
+  );
+}
+
+function SoundButton() {
+  const { isMuted, toggle } = useSoundStore();
+  return (
+    <IconButton label={isMuted ? 'Turn the sound on' : 'Turn the sound off'} variant="outlined" onClick={toggle}>
+      {isMuted ? <MutedIcon className="size-5" /> : <VolumeIcon className="size-5" />}
+    </IconButton>
+  );
+}

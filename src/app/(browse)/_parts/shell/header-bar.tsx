@@ -1,0 +1,28 @@
+import Link from 'next/link';
+import { Avatar } from '@/modules/profiles/ui/avatar';
+import { Wordmark } from '@/ui/wordmark';
+import { readViewer } from '../viewer';
+import { AccountMenu } from './account-menu';
+import { TopLinks } from './place-links';
+
+export async function HeaderBar() {
+  const viewer = await readViewer();
+  return (
+    <>
+      <Link href="/browse" className="flex min-h-tap items-center rounded-sm">
+        <Wordmark className="h-7 w-auto md:h-8" label="Dex, home" />
+      </Link>
+      <TopLinks />
+      <div className="ml-auto flex items-center">
+        {viewer && (
+          <AccountMenu
+            profileName={viewer.profile.name}
+            email={viewer.email}
+            isOwner={viewer.isOwner}
+            avatar={<Avatar id={viewer.profile.avatar} size={34} className="rounded-full" />}
+          />
+        )}
+      </div>
+    </>
+  );
+}

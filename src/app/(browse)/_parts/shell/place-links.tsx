@@ -1,0 +1,64 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { cx } from '@/ui/cx';
+import { FilmIcon, HomeIcon, ListIcon, SeriesIcon } from '@/ui/icons';
+import { places } from './places';
+
+const icons = { home: HomeIcon, film: FilmIcon, series: SeriesIcon, list: ListIcon };
+
+/** In the top bar of wide screens. */
+export function TopLinks() {
+  const path = usePathname();
+  return (
+    <nav aria-label="Main" className="hidden md:block">
+      <ul className="flex items-center gap-1">
+        {places.map(({ href, name }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={path === href ? 'page' : undefined}
+              className="group relative flex min-h-tap items-center px-3 text-sm text-fg/80 duration-quick transition-colors hover:text-fg aria-[current=page]:font-medium aria-[current=page]:text-fg"
+            >
+              {name}
+              <span className="absolute inset-x-3 bottom-1.5 h-0.5 origin-left scale-x-0 rounded-full bg-accent duration-calm transition-[scale] ease-out group-aria-[current=page]:scale-x-100 forced-colors:bg-[Highlight]" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Under the thumb on phones. */
+export function TabBar() {
+  const path = usePathname();
+  return (
+    <nav
+      aria-label="Main"
+      className="fixed inset-x-0 bottom-0 z-40 border-t border-line bg-canvas/92 pb-[env(safe-area-inset-bottom)] backdrop-blur-xl md:hidden"
+    >
+      <ul className="mx-auto grid max-w-md grid-cols-4">
+        {places.map(({ href, name, icon }) => {
+          const Icon = icons[icon];
+          return (
+            <li key={href}>
+              <Link
+                href={href}
+                aria-current={path === href ? 'page' : undefined}
+                className={cx(
+                  'flex h-15 flex-col items-center justify-center gap-1 text-xs text-faint duration-quick transition-colors',
+                  'outline-offset-[-4px] aria-[current=page]:text-fg',
+                )}
+              >
+                <Icon className="size-5.5" />
+                {name}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

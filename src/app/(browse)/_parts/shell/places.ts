@@ -1,0 +1,6 @@
+export const places = [
+  { href: '/browse', name: 'Home', icon: 'home' },
+  { href: '/browse/movies', name: 'Films', icon: 'film' },
+  { href: '/browse/series', name: 'Series', icon: 'series' },
+  { href: '/list', name: 'My List', icon: 'list' },
+] as const;

@@ -1,0 +1,85 @@
+'use client';
+
+import Link from 'next/link';
+import { memo } from 'react';
+import { Artwork } from '@/modules/catalog/ui/artwork';
+import { titleHref, watchHref } from '@/modules/catalog/ui/title-address';
+import { remainingLabel } from '@/modules/library/ui/describe-progress';
+import { ProgressBar } from '@/modules/library/ui/progress-bar';
+import type { RowItem } from '@/modules/recommend/contract';
+import { IconButton } from '@/ui/icon-button';
+import { CloseIcon, InfoIcon, MoreIcon, PlayIcon } from '@/ui/icons';
+import { LazyMenu } from '@/ui/lazy-menu';
+import { cardClass, cardSizes } from './shelf-card';
+import { usePreviewIntent } from './use-preview-intent';
+
+type Props = {
+  item: RowItem;
+  progress: NonNullable<RowItem['progress']>;
+  tabIndex: 0 | -1;
+  isPriority?: boolean;
+  onRemove: (item: RowItem) => void;
+};
+
+/** One press goes on where one stopped; everything else is in its menu, for fingers and keys too. */
+export const ContinueCard = memo(function ContinueCard({ item, progress, tabIndex, isPriority = false, onRemove }: Props) {
+  const intent = usePreviewIntent(item);
+  const detail = progress.label ?? remainingLabel(progress);
+  return (
+    <div>
+      <div className="@container relative" {...intent}>
+        <Link
+          href={watchHref(progress.videoId)}
+          prefetch={false}
+          data-card=""
+          tabIndex={tabIndex}
+          aria-label={`Resume ${item.name}, ${[progress.label, remainingLabel(progress)].filter(Boolean).join(', ')}`}
+          className={`${cardClass} group/card relative`}
+        >
+          <Artwork title={item} shape="wide" sizes={cardSizes} isPriority={isPriority} isBare />
+          <PlayMark />
+          <ProgressBar place={progress} className="absolute inset-x-2.5 bottom-2.5" />
+        </Link>
+      </div>
+      <div className="flex items-center gap-1 pt-1">
+        <p className="min-w-0 grow text-sm">
+          <span className="block truncate">{item.name}</span>
+          <span className="block truncate text-xs text-faint">{detail}</span>
+        </p>
+        <CardMenu item={item} tabIndex={tabIndex} onRemove={onRemove} />
+      </div>
+    </div>
+  );
+});
+
+function PlayMark() {
+  return (
+    <span className="absolute inset-0 grid place-items-center bg-black/15">
+      <span className="grid size-11 place-items-center rounded-full border border-white/80 bg-black/50 text-white duration-calm transition-[scale,background-color] ease-out group-hover/card:scale-110 group-hover/card:bg-black/70">
+        <PlayIcon className="size-5" />
+      </span>
+    </span>
+  );
+}
+
+function CardMenu({ item, tabIndex, onRemove }: Pick<Props, 'item' | 'tabIndex' | 'onRemove'>) {
+  return (
+    <LazyMenu
+      label={`More for ${item.name}`}
+      entries={[
+        { kind: 'link', label: 'About this title', href: titleHref(item.id), icon: <InfoIcon className="size-5 text-muted" /> },
+        {
+          kind: 'action',
+          label: 'Remove from Continue Watching',
+          onSelect: () => onRemove(item),
+          icon: <CloseIcon className="size-5 text-muted" />,
+        },
+      ]}
+      trigger={
+        <IconButton label={`More for ${item.name}`} tabIndex={tabIndex} className="-mr-2">
+          <MoreIcon className="size-5" />
+        </IconButton>
+      }
+    />
+  );
+}

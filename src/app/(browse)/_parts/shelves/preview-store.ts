@@ -1,0 +1,24 @@
+import { create } from 'zustand';
+import type { TitleCard } from '@/modules/catalog/contract';
+import type { RowItem } from '@/modules/recommend/contract';
+
+/** A card of any list; those of Continue Watching also know where one is. */
+export type PreviewItem = TitleCard & { progress?: RowItem['progress'] };
+
+export type CardPreviewState = {
+  item: PreviewItem;
+  /** The card's link: where the preview grows from and where the focus returns to. */
+  opener: HTMLElement;
+};
+
+type PreviewStore = {
+  shown: CardPreviewState | null;
+  show: (preview: CardPreviewState) => void;
+  hide: () => void;
+};
+
+export const usePreviewStore = create<PreviewStore>()((set) => ({
+  shown: null,
+  show: (shown) => set({ shown }),
+  hide: () => set({ shown: null }),
+}));

@@ -1,0 +1,55 @@
+'use client';
+
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import { usePreviewStore, type PreviewItem } from './preview-store';
+
+const HOVER_MS = 420;
+const FOCUS_MS = 700;
+
+/** Handlers for the box around a card: a mouse that rests on it or a key that stops there opens its preview. */
+export function usePreviewIntent(item: PreviewItem) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const cancel = () => clearTimeout(timer.current);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const openSoon = (opener: HTMLElement | null, delayMs: number) => {
+    cancel();
+    if (!opener) return;
+    void import('./card-preview');
+    timer.current = setTimeout(() => usePreviewStore.getState().show({ item, opener }), delayMs);
+  };
+
+  return {
+    onPointerEnter: (event: PointerEvent<HTMLElement>) => {
+      // A finger has no hover: it would open on every tap and cover what was tapped.
+      if (event.pointerType !== 'touch') openSoon(linkOf(event.currentTarget), HOVER_MS);
+    },
+    onPointerLeave: cancel,
+    onPointerDown: cancel,
+    onFocus: ({ target }: FocusEvent<HTMLElement>) => {
+      if (target.matches('[data-card]:focus-visible')) openSoon(target, FOCUS_MS);
+    },
+    onBlur: ({ target, relatedTarget }: FocusEvent<HTMLElement>) => {
+      cancel();
+      const { shown, hide } = usePreviewStore.getState();
+      if (shown?.opener === target && !relatedTarget?.closest('[data-card-preview]')) hide();
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      const { shown, hide } = usePreviewStore.getState();
+      if (!shown || shown.opener !== event.target) return;
+      if (event.key === 'Escape') hide();
+      if (event.key === 'Tab' && !event.shiftKey && enterPreview()) event.preventDefault();
+    },
+  };
+}
+
+function linkOf(box: HTMLElement): HTMLElement | null {
+  return box.querySelector('[data-card]');
+}
+
+/** The preview stands elsewhere in the document; Tab leads into it as if it were next to its card. */
+function enterPreview(): boolean {
+  const first = document.querySelector<HTMLElement>('[data-card-preview] :is(a, button)');
+  first?.focus();
+  return first !== null;
+}

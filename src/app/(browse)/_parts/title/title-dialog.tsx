@@ -1,0 +1,23 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTitle } from '@/modules/catalog/ui/use-title';
+import { Dialog } from '@/ui/dialog';
+import type { Id } from '@/shared/ids';
+import { TitleView } from './title-view';
+
+/** A title over the page it was opened from; closing it is going back. */
+export function TitleDialog({ titleId }: { titleId: Id }) {
+  const router = useRouter();
+  const { data } = useTitle(titleId);
+  return (
+    <Dialog
+      isBare
+      title={data?.name ?? 'Title'}
+      onClose={() => router.back()}
+      className="max-h-[94svh] overflow-y-auto overscroll-contain sm:max-h-none sm:w-[min(60rem,92vw)] sm:overflow-clip"
+    >
+      <TitleView titleId={titleId} as="panel" />
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { GET as readFavoriteIds } from '@/app/api/favorites/ids/route';
+import { fallbackOf, preload } from '@/app/api/_route/preload';
+import { listFavoriteIds } from '@/modules/library/contract';
+import { ListProvider } from '@/modules/library/ui/list-context';
+import { ApiProvider } from '@/ui/api/api-provider';
+import { PreviewHost } from './_parts/shelves/preview-host';
+import { HeaderFrame } from './_parts/shell/header-frame';
+import { HeaderBar } from './_parts/shell/header-bar';
+import { TabBar } from './_parts/shell/place-links';
+
+type Props = { children: ReactNode; modal: ReactNode };
+
+export default async function BrowseLayout({ children, modal }: Props) {
+  const favorites = await preload(readFavoriteIds, listFavoriteIds);
+  return (
+    <ApiProvider fallback={fallbackOf(favorites)}>
+      <ListProvider>
+        <HeaderFrame>
+          <HeaderBar />
+        </HeaderFrame>
+        {children}
+        {modal}
+        <TabBar />
+        <PreviewHost />
+      </ListProvider>
+    </ApiProvider>
+  );
+}

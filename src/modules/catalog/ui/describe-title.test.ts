@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { groupCredits, languageName, lengthLabel, maturityLabel } from './describe-title';
+
+describe('lengthLabel', () => {
+  it.each([
+    [{ kind: 'movie', durationSeconds: 6720, seasonCount: 0 }, '1 h 52 min'],
+    [{ kind: 'movie', durationSeconds: 0, seasonCount: 0 }, null],
+    [{ kind: 'series', durationSeconds: 0, seasonCount: 1 }, '1 season'],
+    [{ kind: 'series', durationSeconds: 0, seasonCount: 4 }, '4 seasons'],
+    [{ kind: 'series', durationSeconds: 0, seasonCount: 0 }, null],
+  ] as const)('tells how long %o takes', (title, label) => {
+    expect(lengthLabel(title)).toBe(label);
+  });
+});
+
+describe('maturityLabel', () => {
+  it('has a word for films that everyone may see', () => {
+    expect([0, 7, 16].map(maturityLabel)).toEqual(['All', '7+', '16+']);
+  });
+});
+
+describe('languageName', () => {
+  it('names languages, and leaves alone what is none', () => {
+    expect(['en', 'pt-BR', 'not a tag!'].map(languageName)).toEqual([
+      'English',
+      'Brazilian Portuguese',
+      'not a tag!',
+    ]);
+  });
+});
+
+describe('groupCredits', () => {
+  it('puts the makers before the cast and says who plays whom', () => {
+    const groups = groupCredits([
+      { name: 'Ida Voss', job: 'Actor', character: 'Mara' },
+      { name: 'Tom Reed', job: 'Director', character: null },
+      { name: 'Lee Park', job: 'Actor', character: null },
+    ]);
+    expect(groups).toEqual([
+      { job: 'Director', people: ['Tom Reed'] },
+      { job: 'Actor', people: ['Ida Voss as Mara', 'Lee Park'] },
+    ]);
+  });
+});

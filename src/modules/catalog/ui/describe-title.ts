@@ -1,0 +1,53 @@
+import { durationLabel } from '@/shared/duration';
+import type { Title, TitleCard } from '../contract';
+
+/** "1 h 52 min" for a movie, "2 seasons" for a series; null when nothing is known. */
+export function lengthLabel(
+  title: Pick<TitleCard, 'kind' | 'durationSeconds' | 'seasonCount'>,
+): string | null {
+  if (title.kind === 'movie') return title.durationSeconds > 0 ? durationLabel(title.durationSeconds) : null;
+  if (title.seasonCount === 0) return null;
+  return title.seasonCount === 1 ? '1 season' : `${title.seasonCount} seasons`;
+}
+
+export function maturityLabel(maturity: number): string {
+  return maturity > 0 ? `${maturity}+` : 'All';
+}
+
+export function maturitySentence(maturity: number): string {
+  return maturity > 0 ? `Suitable for ages ${maturity} and up` : 'Suitable for all ages';
+}
+
+/** "Drama, Mystery and Sci-Fi" would be a sentence; a fact line wants dots and at most three. */
+export function genreLine(genres: readonly string[]): string {
+  return genres.slice(0, 3).join(' · ');
+}
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+/** Files carry whatever their makers wrote; what is no language tag is shown as it is. */
+export function languageName(code: string): string {
+  try {
+    return languageNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+type Credit = Title['credits'][number];
+export type CreditGroup = { job: string; people: string[] };
+
+/** Crew first, by job, in the order in which jobs appear; the cast last, with characters. */
+export function groupCredits(credits: readonly Credit[]): CreditGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const credit of credits) {
+    const people = groups.get(credit.job) ?? [];
+    people.push(credit.character === null ? credit.name : `${credit.name} as ${credit.character}`);
+    groups.set(credit.job, people);
+  }
+  return [...groups].map(([job, people]) => ({ job, people })).sort((a, b) => rank(a.job) - rank(b.job));
+}
+
+function rank(job: string): number {
+  return /^(actor|actress|cast)$/i.test(job) ? 1 : 0;
+}

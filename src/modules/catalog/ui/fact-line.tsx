@@ -1,0 +1,18 @@
+import { cx } from '@/ui/cx';
+import type { TitleCard } from '../contract';
+import { genreLine, lengthLabel } from './describe-title';
+import { MaturityBadge } from './maturity-badge';
+
+type Props = { title: TitleCard; hasGenres?: boolean; className?: string };
+
+/** Maturity, year, length, genres: what one wants to know before the synopsis. */
+export function FactLine({ title, hasGenres = false, className }: Props) {
+  return (
+    <p className={cx('flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted', className)}>
+      <MaturityBadge maturity={title.maturity} />
+      {title.year !== null && <span>{title.year}</span>}
+      {lengthLabel(title) !== null && <span>{lengthLabel(title)}</span>}
+      {hasGenres && title.genres.length > 0 && <span>{genreLine(title.genres)}</span>}
+    </p>
+  );
+}

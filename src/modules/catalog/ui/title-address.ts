@@ -1,0 +1,6 @@
+import type { Id } from '@/shared/ids';
+
+export const TITLE = '/api/titles/{titleId}';
+
+export const titleHref = (titleId: Id) => `/title/${titleId}` as const;
+export const watchHref = (videoId: Id) => `/watch/${videoId}` as const;

@@ -1,0 +1,28 @@
+import type { Title } from '../contract';
+import { groupCredits, languageName } from './describe-title';
+
+const shownPeople = 6;
+
+export function TitleCredits({ title }: { title: Title }) {
+  const groups = [
+    ...groupCredits(title.credits).map(({ job, people }) => ({ name: job, values: people })),
+    { name: 'Genres', values: title.genres },
+    { name: 'Audio', values: title.audioLanguages.map(languageName) },
+    { name: 'Subtitles', values: title.subtitleLanguages.map(languageName) },
+    { name: 'Original name', values: title.originalName === null ? [] : [title.originalName] },
+  ].filter(({ values }) => values.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <dl className="grid content-start gap-3 text-sm">
+      {groups.map(({ name, values }) => (
+        <div key={name}>
+          <dt className="text-faint">{name}</dt>
+          <dd className="text-fg/90">
+            {values.slice(0, shownPeople).join(', ')}
+            {values.length > shownPeople && ' and others'}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,48 @@
+import { cx } from '@/ui/cx';
+import { Picture } from '@/ui/picture';
+import type { Title } from '../contract';
+
+type Props = {
+  title: Pick<Title, 'name' | 'logo'>;
+  level: 1 | 2;
+  size: 'stage' | 'panel';
+  className?: string;
+};
+
+const logoBox = {
+  stage: 'max-h-28 max-w-[min(78vw,22rem)] sm:max-h-36 sm:max-w-104 3xl:max-h-48 3xl:max-w-140',
+  panel: 'max-h-20 max-w-[min(64vw,16rem)] sm:max-h-28 sm:max-w-80',
+};
+
+/** The name as its own picture where there is one, in our type where there is none; a heading either way. */
+export function TitleTreatment({ title, level, size, className }: Props) {
+  const Heading = level === 1 ? 'h1' : 'h2';
+  if (title.logo) {
+    return (
+      <Heading className={className}>
+        <Picture
+          picture={title.logo}
+          alt={title.name}
+          sizes={size === 'stage' ? '(min-width: 640px) 26rem, 78vw' : '(min-width: 640px) 20rem, 64vw'}
+          isPriority
+          isTransparent
+          className={cx(
+            'h-auto w-auto object-contain object-left-bottom drop-shadow-[0_2px_12px_rgb(0_0_0/0.55)]',
+            logoBox[size],
+          )}
+        />
+      </Heading>
+    );
+  }
+  return (
+    <Heading
+      className={cx(
+        'max-w-[18ch] text-shadow-[0_2px_24px_rgb(0_0_0/0.5)]',
+        size === 'stage' ? 'text-4xl sm:text-5xl' : 'text-3xl',
+        className,
+      )}
+    >
+      {title.name}
+    </Heading>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import type { RefObject } from 'react';
+import { cx } from '@/ui/cx';
+import { ChevronLeftIcon, ChevronRightIcon } from '@/ui/icons';
+
+type Props = {
+  side: 'before' | 'after';
+  track: RefObject<HTMLElement | null>;
+  isShown: boolean;
+  rowName: string;
+};
+
+/** For the mouse only: fingers swipe and keys have the arrows, so it is no tab stop. */
+export function ShelfArrow({ side, track, isShown, rowName }: Props) {
+  const isBefore = side === 'before';
+  const turn = () => {
+    const { clientWidth = 0 } = track.current ?? {};
+    track.current?.scrollBy({ left: (isBefore ? -0.86 : 0.86) * clientWidth, behavior: 'smooth' });
+  };
+  const Icon = isBefore ? ChevronLeftIcon : ChevronRightIcon;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={isBefore ? `Back in ${rowName}` : `More of ${rowName}`}
+      onClick={turn}
+      className={cx(
+        'absolute inset-y-2 hidden w-gutter place-items-center text-fg transition-opacity duration-calm ease-out pointer-fine:grid',
+        isBefore ? 'left-0 bg-linear-to-r' : 'right-0 bg-linear-to-l',
+        'from-canvas/90 to-canvas/0 hover:from-canvas',
+        isShown ? 'opacity-0 group-hover/shelf:opacity-100' : 'pointer-events-none opacity-0',
+      )}
+    >
+      <Icon className="size-7 transition-[scale] duration-quick group-hover/shelf:scale-110" />
+    </button>
+  );
+}

@@ -1,0 +1,31 @@
+import { cx } from '@/ui/cx';
+import { Skeleton } from '@/ui/skeleton';
+import styles from './shelf.module.css';
+
+/** The same boxes as a shelf, so that nothing moves when it arrives. */
+export function ShelfSkeleton() {
+  return (
+    <div className={styles.shelf}>
+      <div className="flex min-h-tap items-center px-gutter">
+        <Skeleton className="h-5 w-40 rounded-sm" />
+      </div>
+      <div className={cx(styles.track, 'overflow-hidden! py-2')}>
+        {Array.from({ length: 8 }, (_, index) => (
+          <Skeleton key={index} className="aspect-video w-full rounded-md" />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Of a shelf that is still far away: its name and its height. */
+export function ShelfPlace({ name }: { name: string }) {
+  return (
+    <section className={styles.shelf}>
+      <h2 className="flex min-h-tap items-center px-gutter text-lg font-normal sm:text-xl">{name}</h2>
+      <div className={cx(styles.track, 'py-2')}>
+        <span className="aspect-video rounded-md bg-surface" />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { useCallback, useEffect } from 'react';
+import { useSWRConfig } from 'swr';
+import { keyOf } from '@/ui/api/call';
+import { useEndpoint } from '@/ui/api/use-endpoint';
+import type { ResponseOf } from '@/shared/endpoint';
+import type { listRows } from '../contract';
+
+export type RowsPage = 'browse' | 'movies' | 'series';
+type Rows = ResponseOf<typeof listRows>;
+
+const GROWING_MS = 3000;
+
+/** The first view came with the document a moment ago; later ones (back from a film, say) ask again. */
+let hasServedFirst = false;
+
+export function useRows(page: RowsPage) {
+  const response = useEndpoint<typeof listRows>(
+    '/api/rows',
+    { query: { page } },
+    {
+      revalidateIfStale: hasServedFirst,
+      refreshInterval: (latest) => (latest?.isGrowing ? GROWING_MS : 0),
+      keepPreviousData: true,
+    },
+  );
+  useEffect(() => {
+    hasServedFirst = true;
+  }, []);
+  return response;
+}
+
+/** `edit` changes what is shown at once, before the server has answered; `refresh` asks it. */
+export function useRowsEdit(page: RowsPage) {
+  const { mutate } = useSWRConfig();
+  const key = keyOf<typeof listRows>('/api/rows', { query: { page } });
+  const edit = useCallback(
+    (change: (rows: Rows) => Rows) =>
+      mutate<Rows>(key, (rows) => rows && change(rows), { revalidate: false }),
+    [mutate, key],
+  );
+  const refresh = useCallback(() => mutate(key), [mutate, key]);
+  return { edit, refresh };
+}
