@@ -7,7 +7,10 @@ const artefacts = ['prisma/contract.json', 'prisma/contract.d.ts'];
 const read = () => Promise.all(artefacts.map((path) => readFile(path, 'utf8').catch(() => '')));
 
 const before = await read();
-await executeContractEmit({ config: defineConfig({ contract: 'prisma/contract.prisma' }), cwd: process.cwd() });
+await executeContractEmit({
+  config: defineConfig({ contract: 'prisma/contract.prisma' }),
+  cwd: process.cwd(),
+});
 const after = await read();
 
 const changed = artefacts.filter((_, index) => before[index] !== after[index]);

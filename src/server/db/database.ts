@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import mongo from '@prisma/orm-mongo/runtime';
+import { MongoClient } from 'mongodb';
+import type { Contract } from '../../../prisma/contract';
+import contractJson from '../../../prisma/contract.json' with { type: 'json' };
+import { env } from '../env';
+import { openEmbedded } from './embedded/client';
+import { prepareCollections } from './prepare';
+
+/** Prisma's client: `orm.<collection>`, `query`, `raw`; rows carry `_id`, a string of 24 hex digits. */
+export type Db = ReturnType<typeof mongo<Contract>>;
+
+type Open = { url: string; db: Promise<Db>; close: () => Promise<void> };
+
+/** On globalThis, because the pages' bundle and the server's own bundle live in one process. */
+const holder = globalThis as typeof globalThis & { dexDatabase?: Open | undefined };
+
+const EMBEDDED_NAME = 'dex';
+
+/** The database that DATABASE_URL names, opened once per process: MongoDB, else the embedded engine on a file. */
+export function database(): Promise<Db> {
+  const url = databaseUrl();
+  if (holder.dexDatabase && holder.dexDatabase.url !== url) void closeDatabase();
+  holder.dexDatabase ??= open(url);
+  return holder.dexDatabase.db;
+}
+
+export async function closeDatabase(): Promise<void> {
+  const opened = holder.dexDatabase;
+  holder.dexDatabase = undefined;
+  await opened?.close();
+}
+
+function databaseUrl(): string {
+  const { DATABASE_URL, DEX_DATA } = env();
+  return DATABASE_URL ?? `file:${path.join(DEX_DATA, 'dex.db')}`;
+}
+
+function open(url: string): Open {
+  const connecting = url.startsWith('file:') ? connectEmbedded(url.slice('file:'.length)) : connectMongo(url);
+  const db = connecting.then(({ client, name }) =>
+    mongo<Contract>({ contractJson, mongoClient: client, dbName: name }),
+  );
+  // A failed start is told to whoever asks, and tried again at the next question.
+  db.catch(() => {
+    if (holder.dexDatabase?.db === db) holder.dexDatabase = undefined;
+  });
+  return { url, db, close: () => connecting.then(({ client }) => client.close()).catch(() => undefined) };
+}
+
+type Connected = { client: MongoClient; name: string };
+
+async function connectEmbedded(file: string): Promise<Connected> {
+  const absolute = path.resolve(file);
+  mkdirSync(path.dirname(absolute), { recursive: true });
+  // The engine has the part of the driver's client that Prisma and `prepareCollections` use.
+  const client = openEmbedded(absolute, { databaseName: EMBEDDED_NAME }) as unknown as MongoClient;
+  await prepareCollections(client.db(EMBEDDED_NAME));
+  return { client, name: EMBEDDED_NAME };
+}
+
+async function connectMongo(url: string): Promise<Connected> {
+  const client = new MongoClient(url, { appName: 'dex', serverSelectionTimeoutMS: 10_000 });
+  try {
+    await client.connect();
+    const name = new URL(url).pathname.slice(1) || EMBEDDED_NAME;
+    await prepareCollections(client.db(name));
+    return { client, name };
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+}

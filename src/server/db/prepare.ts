@@ -1,0 +1,57 @@
+import type { Db as MongoDatabase, IndexDescription } from 'mongodb';
+import contract from '../../../prisma/contract.json' with { type: 'json' };
+
+type Collections = typeof contract.storage.namespaces.__unbound__.entries.collection;
+type Index = {
+  keys: { field: string; direction: number }[];
+  unique?: boolean;
+  sparse?: boolean;
+  expireAfterSeconds?: number;
+  partialFilterExpression?: Record<string, unknown>;
+};
+
+/** What the contract says, in MongoDB's words: both engines are set up from it, and the plan test reads it. */
+export const contractCollections = Object.entries(
+  contract.storage.namespaces.__unbound__.entries.collection satisfies Collections,
+).map(([name, { validator, indexes }]) => ({
+  name,
+  options: {
+    validator: { $jsonSchema: validator.jsonSchema },
+    validationLevel: validator.validationLevel,
+    validationAction: validator.validationAction,
+  },
+  indexes: (indexes as Index[]).map(toDescription),
+}));
+
+function toDescription({
+  keys,
+  unique,
+  sparse,
+  expireAfterSeconds,
+  partialFilterExpression,
+}: Index): IndexDescription {
+  return {
+    key: Object.fromEntries(keys.map(({ field, direction }) => [field, direction as 1 | -1])),
+    name: keys.map(({ field, direction }) => `${field}_${direction}`).join('_'),
+    ...(unique ? { unique } : {}),
+    ...(sparse ? { sparse } : {}),
+    ...(expireAfterSeconds === undefined ? {} : { expireAfterSeconds }),
+    ...(partialFilterExpression ? { partialFilterExpression } : {}),
+  };
+}
+
+/** Makes what is missing and brings validators up to date; what is there already stays. Safe to run from many processes. */
+export async function prepareCollections(db: MongoDatabase): Promise<void> {
+  const existing = new Map((await db.listCollections().toArray()).map((info) => [info.name, info]));
+  for (const { name, options, indexes } of contractCollections) {
+    if (!existing.has(name)) await db.createCollection(name, options).catch(unlessThere);
+    else await db.command({ collMod: name, ...options });
+    if (indexes.length > 0) await db.collection(name).createIndexes(indexes);
+  }
+}
+
+const NAMESPACE_EXISTS = 48;
+
+function unlessThere(error: unknown): void {
+  if (!(error instanceof Error && Reflect.get(error, 'code') === NAMESPACE_EXISTS)) throw error;
+}
