@@ -3,7 +3,8 @@ import { createMatcher } from '@/app/api/_route/match';
 import { table } from '@/app/api/_route/table';
 import { log } from '@/server/log';
 import { dataPolicy, securityHeaders } from '@/shared/security-headers';
-import { sendWebResponse, toWebRequest } from './web-request';
+import { sendResponse } from './send-response';
+import { NodeRequest } from './node-request';
 
 const match = createMatcher(table);
 const headers = Object.entries({ ...securityHeaders(false), 'content-security-policy': dataPolicy });
@@ -18,8 +19,8 @@ export function answerApi(req: IncomingMessage, res: ServerResponse): boolean {
   const route = match(req.method ?? 'GET', path.split('?', 1)[0] ?? '');
   if (!route) return false;
   for (const [name, value] of headers) res.setHeader(name, value);
-  route(toWebRequest(req, res))
-    .then((response) => sendWebResponse(res, response))
+  route(new NodeRequest(req, res))
+    .then((response) => sendResponse(res, response))
     .catch((error: unknown) => {
       if (!res.destroyed) log.error({ err: error, path }, 'answer failed');
       res.destroy();
