@@ -5,6 +5,7 @@ import { MongoClient } from 'mongodb';
 import type { Contract } from '../../../prisma/contract';
 import contractJson from '../../../prisma/contract.json' with { type: 'json' };
 import { env } from '../env';
+import { withContractTypes } from './contract-types';
 import { openEmbedded } from './embedded/client';
 import { prepareCollections } from './prepare';
 
@@ -40,7 +41,7 @@ function databaseUrl(): string {
 function open(url: string): Open {
   const connecting = url.startsWith('file:') ? connectEmbedded(url.slice('file:'.length)) : connectMongo(url);
   const db = connecting.then(({ client, name }) =>
-    mongo<Contract>({ contractJson, mongoClient: client, dbName: name }),
+    mongo<Contract>({ contractJson, mongoClient: withContractTypes(client), dbName: name }),
   );
   // A failed start is told to whoever asks, and tried again at the next question.
   db.catch(() => {

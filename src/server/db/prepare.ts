@@ -16,12 +16,26 @@ export const contractCollections = Object.entries(
 ).map(([name, { validator, indexes }]) => ({
   name,
   options: {
-    validator: { $jsonSchema: validator.jsonSchema },
+    validator: { $jsonSchema: withWholeDoubles(validator.jsonSchema) },
     validationLevel: validator.validationLevel,
     validationAction: validator.validationAction,
   },
   indexes: (indexes as Index[]).map(toDescription),
 }));
+
+/**
+ * Prisma 8.0.0-rc.13 hands a double to the driver as a plain JavaScript number, which BSON writes as an int (or a
+ * long) whenever it is whole: 100 would not pass for a double. So a double may be stored as any number.
+ */
+function withWholeDoubles<T>(schema: T): T {
+  return JSON.parse(JSON.stringify(schema), (key: string, value: unknown) => {
+    if (key !== 'bsonType') return value;
+    const widened = [value]
+      .flat()
+      .flatMap((type) => (type === 'double' ? ['double', 'int', 'long'] : [type]));
+    return widened.length === 1 ? widened[0] : widened;
+  }) as T;
+}
 
 function toDescription({
   keys,
