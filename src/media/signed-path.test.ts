@@ -56,6 +56,8 @@ describe('a signed picture address', () => {
 describe('where media lives', () => {
   it('is this site unless the origin runs elsewhere', () => {
     expect(mediaAddress(undefined, '/media/p/x')).toBe('/media/p/x');
-    expect(mediaAddress('https://media.example.org/', '/media/p/x')).toBe('https://media.example.org/media/p/x');
+    expect(mediaAddress('https://media.example.org/', '/media/p/x')).toBe(
+      'https://media.example.org/media/p/x',
+    );
   });
 });

@@ -21,6 +21,8 @@ import * as rows from '../rows/route';
 import * as seriesList from '../series/route';
 import * as series from '../series/[seriesId]/route';
 import * as title from '../titles/[titleId]/route';
+import * as video from '../videos/[videoId]/route';
+import * as preview from '../videos/[videoId]/preview/route';
 import type { Route } from './define-route';
 
 /**
@@ -51,4 +53,6 @@ export const table: readonly Route[] = [
   progress,
   place,
   plays,
+  video,
+  preview,
 ].flatMap((module): Route[] => Object.values(module));

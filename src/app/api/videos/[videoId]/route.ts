@@ -1,0 +1,5 @@
+import { defineRoute } from '@/app/api/_route/define-route';
+import { getVideo } from '@/modules/playback/contract';
+import { openVideo } from '@/modules/playback/server';
+
+export const GET = defineRoute(getVideo, ({ params, profile }) => openVideo(profile, params.videoId));

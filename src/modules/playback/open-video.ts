@@ -1,0 +1,44 @@
+import {
+  episodeLabel,
+  findEpisode,
+  nextEpisode,
+  presentPicture,
+  type TitleRow,
+} from '@/modules/catalog/server';
+import { findProgress, resumeSeconds } from '@/modules/library/server';
+import { admitViewer, type Viewer } from './admit-viewer';
+import type { Video } from './contract';
+import { presentMedia } from './present-media';
+
+export async function openVideo(viewer: Viewer, videoId: string, now = Date.now()): Promise<Video> {
+  const { video, title } = await admitViewer(viewer, videoId);
+  const place = findEpisode(title.seasons, videoId);
+  const { backdrop, poster } = title.artwork;
+  return {
+    id: videoId,
+    titleId: title._id,
+    titleName: title.name,
+    episodeLabel: place && episodeLabel(place.season, place.episode),
+    durationSeconds: video.durationSeconds,
+    width: video.width,
+    height: video.height,
+    poster: presentPicture(place?.episode.still ?? backdrop ?? poster),
+    media: presentMedia(video, viewer.id, now),
+    resumeSeconds: resumeSeconds(await findProgress(viewer.id, videoId)),
+    next: presentNext(title, videoId),
+  };
+}
+
+function presentNext(title: TitleRow, videoId: string): Video['next'] {
+  const next = nextEpisode(title.seasons, videoId);
+  if (!next) return null;
+  const { name, synopsis, still } = next.episode;
+  return {
+    videoId: next.episode.videoId,
+    // The name stands on a line of its own.
+    label: episodeLabel(next.season, { ...next.episode, name: '' }),
+    name,
+    synopsis,
+    still: presentPicture(still ?? title.artwork.backdrop),
+  };
+}

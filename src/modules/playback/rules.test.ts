@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { grantExpiry, playabilityOf, previewSpan } from './rules';
+
+describe('what a viewer is told about a film', () => {
+  it.each([
+    ['ready', null, true, 'ready'],
+    ['ready', null, false, 'preparing'],
+    ['probing', null, true, 'preparing'],
+    ['failed', 'The file ends too early.', true, 'failed'],
+    ['failed', null, false, 'failed'],
+  ])('%s, failure %j, web-playable %j: %s', (state, failure, isWebPlayable, expected) => {
+    const told = playabilityOf({ state, failure, isWebPlayable });
+    expect(told.state).toBe(expected);
+    if (told.state !== 'ready') expect(told.reason).toMatch(/\.$/);
+  });
+});
+
+describe('addresses of media', () => {
+  const noon = Date.UTC(2026, 4, 1, 12);
+
+  it('outlast the longest film with a break', () => {
+    expect(grantExpiry(noon) * 1000 - noon).toBeGreaterThanOrEqual(12 * 3_600_000);
+  });
+
+  it('are the same when a film is opened again a little later', () => {
+    expect(grantExpiry(noon + 1_000)).toBe(grantExpiry(noon + 1_800_000));
+  });
+});
+
+it.each([[20], [60], [600], [7_200], [20_000]])(
+  'previews a scene inside a film of %i s',
+  (durationSeconds) => {
+    const { startSeconds, endSeconds } = previewSpan(durationSeconds);
+    expect(startSeconds).toBeGreaterThan(0);
+    expect(endSeconds).toBeGreaterThan(startSeconds);
+    expect(endSeconds).toBeLessThan(durationSeconds);
+    expect(endSeconds - startSeconds).toBeLessThanOrEqual(30);
+  },
+);

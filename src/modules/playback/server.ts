@@ -1,0 +1,3 @@
+export { findMedia, type MediaFiles } from './find-media';
+export { openVideo } from './open-video';
+export { previewVideo } from './preview-video';
