@@ -1,4 +1,4 @@
-import { database, where, type Filter, type Rows } from '@/server/db';
+import { database, where, withPlainIds, type Filter, type Rows } from '@/server/db';
 import type { Position } from '@/shared/cursor';
 import type { TitleKind } from './contract';
 
@@ -87,7 +87,7 @@ export async function findTitlesById(ids: readonly string[], maturityLimit: numb
   if (ids.length === 0) return [];
   const { orm } = await database();
   const titles: TitleRow[] = await orm.titles.where(seenById(ids, maturityLimit)).all();
-  return inOrder(ids, titles);
+  return inOrder(ids, titles.map(withPlainIds));
 }
 
 function seenById(ids: readonly string[], maturityLimit: number): Filter {
@@ -105,7 +105,7 @@ function inOrder<T extends { _id: string }>(ids: readonly string[], rows: readon
 
 export async function findTitle(titleId: string): Promise<TitleRow | null> {
   const { orm } = await database();
-  return orm.titles.where({ _id: titleId }).first();
+  return withPlainIds(await orm.titles.where({ _id: titleId }).first());
 }
 
 export async function findVideo(videoId: string): Promise<VideoRow | null> {
