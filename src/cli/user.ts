@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { accountName, email, password, role, type Role } from '@/modules/accounts/contract';
 import { addAccount, listAccounts, resetPassword, type AccountLine } from '@/modules/accounts/server';
 import { closeDatabase } from '@/server/db';

@@ -4,4 +4,6 @@ import { createProfile, readProfiles } from '@/modules/profiles/server';
 
 export const GET = defineRoute(listProfiles, ({ request, session }) => readProfiles(request, session));
 
-export const POST = defineRoute(createEndpoint, ({ session, body }) => createProfile(session.accountId, body));
+export const POST = defineRoute(createEndpoint, ({ session, body }) =>
+  createProfile(session.accountId, body),
+);

@@ -94,8 +94,8 @@ function collectResponse(): { response: NodeResponse; finish: () => Response } {
       body = JSON.stringify(value);
     },
     send(value) {
-      if (typeof value === 'object' && value !== null) return response.json(value);
-      body = typeof value === 'string' ? value : null;
+      if (typeof value === 'object' && value !== null) response.json(value);
+      else body = typeof value === 'string' ? value : null;
     },
     end: () => undefined,
   };

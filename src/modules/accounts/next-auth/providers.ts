@@ -2,6 +2,7 @@ import type { AuthOptions } from 'next-auth';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { z } from 'zod';
 import { env } from '@/server/env';
+import { AppError } from '@/shared/errors';
 import type { ProviderName } from '../contract';
 import type { ProviderPerson } from '../rules';
 
@@ -58,7 +59,10 @@ async function readGithubPerson(api: string, accessToken: string): Promise<Githu
       headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${accessToken}` },
       signal: AbortSignal.timeout(10_000),
     });
-    return response.ok ? ((await response.json()) as unknown) : null;
+    // Not granted: the person, or the owner of the GitHub App, left it out.
+    if (response.status === 403 || response.status === 404) return null;
+    if (!response.ok) throw new AppError('unavailable', `GitHub answered ${path} with ${response.status}.`);
+    return (await response.json()) as unknown;
   };
   const { id, name, login } = githubUser.parse(await ask('/user'));
   const emails = githubEmails.safeParse(await ask('/user/emails'));

@@ -1,0 +1,99 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { ProviderName } from '../contract';
+import type { Refusal } from './auth-client';
+import { explainRefusal } from './explain-refusal';
+import { Notice } from './notice';
+import { ProviderButtons } from './provider-buttons';
+import { RegisterForm } from './register-form';
+import { SignInForm } from './sign-in-form';
+
+export type AuthMode = 'sign-in' | 'register';
+
+type Props = {
+  next: string;
+  firstMode: AuthMode;
+  firstRefusal: string | null;
+  providers: readonly ProviderName[];
+  isFirstAccount: boolean;
+  isRegistrationOpen: boolean;
+};
+
+/** Sign in and register, side by side in one place: what was typed in one is kept for the other. */
+export function AuthPanel(props: Props) {
+  const { next, firstMode, firstRefusal, providers, isFirstAccount, isRegistrationOpen } = props;
+  const [mode, setMode] = useState(firstMode);
+  const [trouble, setTrouble] = useState(firstRefusal);
+  const [email, setEmail] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const turnTo = (other: AuthMode, reason: string | null = null) => {
+    setMode(other);
+    setTrouble(reason);
+    // A reload, and a password manager's "where was I", find the same form.
+    window.history.replaceState(null, '', addressOf(other, next));
+    heading.current?.focus();
+  };
+  const refuse = ({ code, retryAfterSeconds }: Refusal) =>
+    setTrouble(explainRefusal(code, retryAfterSeconds));
+  const form = { email, onEmail: setEmail, onTrouble: setTrouble, onRefused: refuse, next };
+
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
+        {mode === 'sign-in' ? 'Good to see you.' : isFirstAccount ? 'Make this house yours.' : 'Come in.'}
+      </h1>
+      <p className="mt-3 text-muted">{leadOf(mode, isFirstAccount)}</p>
+      <Notice>{trouble}</Notice>
+      {mode === 'sign-in' ? (
+        <SignInForm {...form} />
+      ) : (
+        <RegisterForm
+          {...form}
+          onTaken={() => turnTo('sign-in', 'There is an account with this e-mail already. Sign in instead.')}
+        />
+      )}
+      {providers.length > 0 && (
+        <>
+          <p className="my-6 flex items-center gap-4 text-sm text-faint before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line">
+            or
+          </p>
+          <ProviderButtons providers={providers} next={next} onRefused={refuse} />
+        </>
+      )}
+      {isRegistrationOpen && !isFirstAccount && <OtherWay mode={mode} onTurn={turnTo} />}
+    </>
+  );
+}
+
+function OtherWay({ mode, onTurn }: { mode: AuthMode; onTurn: (mode: AuthMode) => void }) {
+  const isSignIn = mode === 'sign-in';
+  return (
+    <p className="mt-8 text-muted">
+      {isSignIn ? 'New here?' : 'Been here before?'}{' '}
+      <button
+        type="button"
+        onClick={() => onTurn(isSignIn ? 'register' : 'sign-in')}
+        className="min-h-tap px-1 font-medium text-fg underline decoration-accent decoration-2 underline-offset-6 hover:text-accent"
+      >
+        {isSignIn ? 'Create an account' : 'Sign in'}
+      </button>
+    </p>
+  );
+}
+
+function leadOf(mode: AuthMode, isFirstAccount: boolean): string {
+  if (mode === 'sign-in') return 'Sign in, and go on where you stopped.';
+  if (isFirstAccount) {
+    return 'This server has no account yet. The one you make now becomes its owner: it adds films, and it decides who else may come in.';
+  }
+  return 'One account for you and yours: up to five profiles share it.';
+}
+
+function addressOf(mode: AuthMode, next: string): string {
+  const query = new URLSearchParams();
+  if (mode === 'register') query.set('mode', 'register');
+  if (next !== '/browse') query.set('next', next);
+  return query.size > 0 ? `/auth?${query.toString()}` : '/auth';
+}

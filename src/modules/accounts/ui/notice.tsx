@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { WarningIcon } from '@/ui/icons';
+
+/** The region is there from the start, so that what appears in it is read out. */
+export function Notice({ children }: { children: ReactNode }) {
+  return (
+    <div role="alert">
+      {children && (
+        <p className="mt-6 flex animate-fade-in items-start gap-3 rounded-md border border-danger/50 bg-danger/10 px-4 py-3 text-sm">
+          <WarningIcon className="size-5 shrink-0 text-danger" />
+          {children}
+        </p>
+      )}
+    </div>
+  );
+}

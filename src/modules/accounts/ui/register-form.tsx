@@ -1,0 +1,88 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { ApiError } from '@/ui/api/api-error';
+import { call } from '@/ui/api/call';
+import { Button } from '@/ui/button';
+import { TextField } from '@/ui/text-field';
+import { registration, type register, type Registration } from '../contract';
+import { signInWithPassword } from './auth-client';
+import { PasswordField } from './password-field';
+import type { FormProps } from './sign-in-form';
+
+export function RegisterForm(props: FormProps & { onTaken: () => void }) {
+  const { email: known, onEmail, onTrouble, onRefused, onTaken, next } = props;
+  const form = useForm({
+    resolver: zodResolver(registration),
+    defaultValues: { name: '', email: known, password: '' },
+  });
+  const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
+
+  const enter = async (given: Registration) => {
+    await call<typeof register>('POST', '/api/account', { body: given });
+    const refusal = await signInWithPassword(given.email, given.password);
+    if (!refusal) return window.location.assign(next);
+    onRefused(refusal);
+    throw new Error('refused');
+  };
+  const explain = (error: unknown) => {
+    if (!(error instanceof ApiError)) return;
+    if (error.code === 'conflict') return onTaken();
+    for (const field of ['name', 'email', 'password'] as const) {
+      const message = error.fields[field];
+      if (message) form.setError(field, { message }, { shouldFocus: true });
+    }
+    if (Object.keys(error.fields).length === 0) onTrouble(error.message);
+  };
+  const submit = form.handleSubmit(async (given) => {
+    onTrouble(null);
+    await enter(given).catch((error: unknown) => {
+      explain(error);
+      throw error;
+    });
+  });
+
+  return (
+    <form
+      method="post"
+      noValidate
+      className="mt-8 grid gap-5"
+      onSubmit={(event) => void submit(event).catch(() => undefined)}
+    >
+      <TextField
+        label="Your name"
+        autoComplete="name"
+        error={errors.name?.message}
+        {...form.register('name')}
+      />
+      <TextField
+        label="E-mail"
+        type="email"
+        inputMode="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        error={errors.email?.message}
+        {...form.register('email', { onChange: () => onEmail(form.getValues('email')) })}
+      />
+      <PasswordField
+        label="Password"
+        autoComplete="new-password"
+        minLength={10}
+        description="At least 10 characters. A short sentence is easier to remember than a strange word."
+        error={errors.password?.message}
+        {...form.register('password')}
+      />
+      <Button
+        type="submit"
+        variant="accent"
+        size="lg"
+        className="mt-2"
+        isLoading={isSubmitting || isSubmitSuccessful}
+      >
+        Create the account
+      </Button>
+    </form>
+  );
+}
