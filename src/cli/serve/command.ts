@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { allRoles, parseRoles, type Role } from './roles';
 
-type Options = { dev?: true; port?: string; host?: string; roles: Role[] };
+type Options = { dev?: true; build: boolean; port?: string; host?: string; roles: Role[] };
 
 export function serveCommand(): Command {
   return new Command('serve')
@@ -11,8 +11,9 @@ export function serveCommand(): Command {
     .option('--roles <list>', 'which parts this process plays: web, origin, worker', parseRoles, [
       ...allRoles,
     ])
+    .option('--no-build', 'serve the pages that are there, however old')
     .option('--dev', 'for developing Dex: pages and API reload when their source changes')
-    .action(async ({ dev, port, host, roles }: Options) => {
+    .action(async ({ dev, build, port, host, roles }: Options) => {
       // Read by React, Next and env(), so it is settled before any of them is loaded.
       Object.assign(process.env, {
         NODE_ENV: dev ? 'development' : 'production',
@@ -21,6 +22,6 @@ export function serveCommand(): Command {
       if (port) process.env.PORT = port;
       if (host) process.env.HOST = host;
       const { serve } = await import('./serve');
-      await serve({ roles, isDevelopment: dev ?? false });
+      await serve({ roles, isDevelopment: dev ?? false, mayBuild: build });
     });
 }

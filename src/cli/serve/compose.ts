@@ -11,6 +11,7 @@ import type { Closer } from './shutdown';
 type Options = {
   roles: readonly Role[];
   isDevelopment: boolean;
+  mayBuild: boolean;
   server: Server;
   port: number;
   signal: AbortSignal;
@@ -31,14 +32,14 @@ type Answerer = (req: IncomingMessage, res: ServerResponse) => boolean;
 export async function compose(options: Options): Promise<Composed> {
   const { roles, closers } = options;
   const isWeb = roles.includes('web');
-  if (isWeb && !options.isDevelopment) await buildWhenStale(options.signal);
+  if (isWeb && options.mayBuild && !options.isDevelopment) await buildWhenStale(options.signal);
 
   await step('Opening the database', database);
   closers.push({ name: 'database', close: closeDatabase });
   options.signal.throwIfAborted();
 
   const answerers: Answerer[] = [];
-  if (roles.includes('origin')) answerers.push((await import('./media')).openMedia());
+  if (roles.includes('origin')) answerers.push((await import('@/origin/media-origin')).mediaOrigin());
   if (!isWeb) return { listener: listenerOf(answerers, answerAlive), readyPath: '/health' };
 
   // In development the API goes through Next, which reloads it when its source changes.

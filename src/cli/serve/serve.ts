@@ -10,10 +10,10 @@ import { closeAll, closeServer, untilAsked, type Closer } from './shutdown';
 import { answerStarting } from './starting-page';
 import { waitReady } from './wait-ready';
 
-type Options = { roles: readonly Role[]; isDevelopment: boolean };
+type Options = { roles: readonly Role[]; isDevelopment: boolean; mayBuild: boolean };
 
 /** The whole of Dex in one process, or the roles of it that were asked for. Resolves when it has been stopped. */
-export async function serve({ roles, isDevelopment }: Options): Promise<void> {
+export async function serve({ roles, ...options }: Options): Promise<void> {
   // Both refuse with a sentence when they cannot do their work: better now than after a minute of building.
   const { PORT, HOST } = env();
   secrets();
@@ -31,7 +31,7 @@ export async function serve({ roles, isDevelopment }: Options): Promise<void> {
   });
   const closers: Closer[] = [];
   try {
-    const { listener, readyPath } = await compose({ roles, isDevelopment, server, port, signal, closers });
+    const { listener, readyPath } = await compose({ roles, ...options, server, port, signal, closers });
     current.listener = listener;
     await waitReady(`http://localhost:${port}${readyPath}`, signal);
     console.log(`\n  Dex is ready: http://localhost:${port}\n`);
