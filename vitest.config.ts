@@ -1,33 +1,40 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const alias = { '@': path.resolve(import.meta.dirname, 'src') };
+const resolve = { alias: { '@': path.resolve(import.meta.dirname, 'src') } };
 
-/** One project per kind of test: `vitest run --project unit`. */
+/** One project per kind of test, one kind after the other: `vitest run --project unit`. */
 export default defineConfig({
-  resolve: { alias },
   test: {
+    reporters: ['default', './tests/support/last-line-reporter.ts'],
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
       {
-        resolve: { alias },
+        resolve,
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], sequence: { groupOrder: 0 } },
+      },
+      {
+        resolve,
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          // Real databases, processes and films: slower, and kinder to a small machine one after the other.
+          setupFiles: ['tests/support/own-data.ts'],
+          sequence: { groupOrder: 1 },
+          // Real databases, processes and films are kinder to a small machine one after the other.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
-        resolve: { alias },
+        resolve,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          globalSetup: ['tests/support/build-pages.ts'],
+          sequence: { groupOrder: 2 },
           fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -2,6 +2,7 @@ import type { Session } from '@/modules/accounts/server';
 import type { Profile } from '@/modules/profiles/contract';
 import { log } from '@/server/log';
 import { withRequestId } from '@/server/request-id';
+import { TextResponse } from '@/shared/text-response';
 import type { AnswerOf, Endpoint, ParsedBody, ParsedParams, ParsedQuery } from '@/shared/endpoint';
 import { authorize } from './authorize';
 import { problemResponse, toAppError } from './problem';
@@ -72,5 +73,5 @@ async function answer<E extends Endpoint>(
   // Parsed on the way out too: a field that the contract does not name never leaves.
   const checked = endpoint.response.parse(body);
   headers.set('content-type', 'application/json; charset=utf-8');
-  return new Response(JSON.stringify(checked), { headers });
+  return new TextResponse(JSON.stringify(checked), { headers });
 }

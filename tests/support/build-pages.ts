@@ -1,0 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** End-to-end tests walk through the built app: the one that viewers get. */
+export default function buildPages(): void {
+  const bin = path.resolve(import.meta.dirname, '../../bin/dex.mjs');
+  const { status } = spawnSync(process.execPath, [bin, 'build', '--if-stale'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The pages could not be built; the report is above.');
+}
