@@ -51,8 +51,11 @@ async function begin(tab: BrowserTab, provider: string, callbackUrl = '/browse')
 /** The whole way: the button, the provider, the way back. Answers the page that the person then sees. */
 async function through(tab: BrowserTab, provider: string): Promise<string> {
   const end = await tab.follow(await begin(tab, provider), '/auth');
-  return `${end.pathname}${end.search}`;
+  const error = end.searchParams.get('error');
+  return error ? `${end.pathname}?error=${error}` : `${end.pathname}${end.search}`;
 }
+
+const errorOf = (page: URL) => page.searchParams.get('error');
 
 const me = async (tab: BrowserTab) => {
   const response = await tab.send('/api/account');
@@ -95,14 +98,21 @@ describe.each(['github', 'google'] as const)('%s', (name) => {
     expect(await me(tab)).toBeNull();
   });
 
+  test('remembers after a failure where one wanted to go', async () => {
+    at(null);
+    const tab = openTab();
+    const page = await tab.follow(await begin(tab, name, '/watch/7?from=rows'), '/auth');
+    expect(page.searchParams.get('next')).toBe('/watch/7?from=rows');
+  });
+
   test('refuses an answer that this browser did not ask for', async () => {
     at({ id: 2, name: 'Mallory', email: mail('mallory') });
     const mallory = openTab();
     const callback = await mallory.follow(await begin(mallory, name), `/api/auth/callback/${name}`);
     const victim = openTab();
-    expect((await victim.follow(callback.href, '/auth')).search).toBe('?error=OAuthCallback');
+    expect(errorOf(await victim.follow(callback.href, '/auth'))).toBe('OAuthCallback');
     await begin(victim, name);
-    expect((await victim.follow(callback.href, '/auth')).search).toBe('?error=OAuthCallback');
+    expect(errorOf(await victim.follow(callback.href, '/auth'))).toBe('OAuthCallback');
     expect(await me(victim)).toBeNull();
   });
 
@@ -111,7 +121,7 @@ describe.each(['github', 'google'] as const)('%s', (name) => {
     const tab = openTab();
     const callback = await tab.follow(await begin(tab, name), `/api/auth/callback/${name}`);
     callback.searchParams.set('state', 'something else');
-    expect((await tab.follow(callback.href, '/auth')).search).toBe('?error=OAuthCallback');
+    expect(errorOf(await tab.follow(callback.href, '/auth'))).toBe('OAuthCallback');
     expect(await me(tab)).toBeNull();
   });
 

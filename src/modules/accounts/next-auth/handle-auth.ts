@@ -1,3 +1,4 @@
+import { readCookies } from '@/server/cookies';
 import { requestOrigin } from '@/server/request-source';
 import type { SignInErrorCode } from '../contract';
 import { askNextAuth, authPath } from './node-shape';
@@ -37,7 +38,7 @@ async function withExplanation(request: Request, response: Response, attempt: At
   const headers = new Headers(response.headers);
   if (attempt.retryAfterSeconds) headers.set('retry-after', String(attempt.retryAfterSeconds));
   if (location !== null) {
-    headers.set('location', page);
+    headers.set('location', withNext(page, request));
     return new Response(null, { status: response.status, headers });
   }
   return new Response(JSON.stringify({ url: page, code }), { status: statusOf(code), headers });
@@ -48,6 +49,18 @@ function errorPage(request: Request, code: SignInErrorCode, retryAfterSeconds: n
   page.searchParams.set('error', code);
   if (retryAfterSeconds) page.searchParams.set('retryAfter', String(retryAfterSeconds));
   return page.href;
+}
+
+/** Where the person wanted to go before the provider came in between, so that the next try leads there. */
+function withNext(page: string, request: Request): string {
+  const origin = requestOrigin(request);
+  const prefix = origin.startsWith('https:') ? '__Secure-' : '';
+  const wanted = readCookies(request.headers).get(`${prefix}next-auth.callback-url`) ?? '';
+  if (!URL.canParse(wanted) || new URL(wanted).origin !== origin) return page;
+  const { pathname, search } = new URL(wanted);
+  const url = new URL(page);
+  if (pathname !== '/') url.searchParams.set('next', `${pathname}${search}`);
+  return url.href;
 }
 
 function statusOf(code: SignInErrorCode): number {
