@@ -1,12 +1,14 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { ApiError } from '@/ui/api/api-error';
 import { call } from '@/ui/api/call';
 import { Button } from '@/ui/button';
+import { messageOf } from '@/ui/message-of';
 import { TextField } from '@/ui/text-field';
-import { registration, type register, type Registration } from '../contract';
+import { registration, type register } from '../contract';
 import { signInWithPassword } from './auth-client';
 import { PasswordField } from './password-field';
 import type { FormProps } from './sign-in-form';
@@ -17,39 +19,39 @@ export function RegisterForm(props: FormProps & { onTaken: () => void }) {
     resolver: zodResolver(registration),
     defaultValues: { name: '', email: known, password: '' },
   });
-  const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
+  const { errors, isSubmitting } = form.formState;
+  const [isLeaving, setIsLeaving] = useState(false);
 
-  const enter = async (given: Registration) => {
-    await call<typeof register>('POST', '/api/account', { body: given });
-    const refusal = await signInWithPassword(given.email, given.password);
-    if (!refusal) return window.location.assign(next);
-    onRefused(refusal);
-    throw new Error('refused');
-  };
   const explain = (error: unknown) => {
-    if (!(error instanceof ApiError)) return;
-    if (error.code === 'conflict') return onTaken();
+    if (error instanceof ApiError && error.code === 'conflict') {
+      onTaken();
+      return;
+    }
+    const fields = error instanceof ApiError ? error.fields : {};
     for (const field of ['name', 'email', 'password'] as const) {
-      const message = error.fields[field];
+      const message = fields[field];
       if (message) form.setError(field, { message }, { shouldFocus: true });
     }
-    if (Object.keys(error.fields).length === 0) onTrouble(error.message);
+    if (Object.keys(fields).length === 0) onTrouble(messageOf(error));
   };
   const submit = form.handleSubmit(async (given) => {
     onTrouble(null);
-    await enter(given).catch((error: unknown) => {
+    try {
+      await call<typeof register>('POST', '/api/account', { body: given });
+      const refusal = await signInWithPassword(given.email, given.password);
+      if (refusal) {
+        onRefused(refusal);
+        return;
+      }
+      setIsLeaving(true);
+      window.location.assign(next);
+    } catch (error) {
       explain(error);
-      throw error;
-    });
+    }
   });
 
   return (
-    <form
-      method="post"
-      noValidate
-      className="mt-8 grid gap-5"
-      onSubmit={(event) => void submit(event).catch(() => undefined)}
-    >
+    <form method="post" noValidate className="mt-8 grid gap-5" onSubmit={(event) => void submit(event)}>
       <TextField
         label="Your name"
         autoComplete="name"
@@ -74,13 +76,7 @@ export function RegisterForm(props: FormProps & { onTaken: () => void }) {
         error={errors.password?.message}
         {...form.register('password')}
       />
-      <Button
-        type="submit"
-        variant="accent"
-        size="lg"
-        className="mt-2"
-        isLoading={isSubmitting || isSubmitSuccessful}
-      >
+      <Button type="submit" variant="accent" size="lg" className="mt-2" isLoading={isSubmitting || isLeaving}>
         Create the account
       </Button>
     </form>

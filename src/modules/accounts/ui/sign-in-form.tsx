@@ -1,9 +1,11 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/ui/button';
+import { messageOf } from '@/ui/message-of';
 import { TextField } from '@/ui/text-field';
 import { email } from '../contract';
 import { signInWithPassword, type Refusal } from './auth-client';
@@ -22,27 +24,27 @@ const credentials = z.object({ email, password: z.string().min(1, 'Enter your pa
 
 export function SignInForm({ email: known, onEmail, onTrouble, onRefused, next }: FormProps) {
   const form = useForm({ resolver: zodResolver(credentials), defaultValues: { email: known, password: '' } });
-  const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
+  const { errors, isSubmitting } = form.formState;
+  const [isLeaving, setIsLeaving] = useState(false);
 
   const submit = form.handleSubmit(async (given) => {
     onTrouble(null);
-    const refusal = await signInWithPassword(given.email, given.password).catch(
-      (error: Error) => error.message,
-    );
-    if (refusal === null) return window.location.assign(next);
+    try {
+      const refusal = await signInWithPassword(given.email, given.password);
+      if (!refusal) {
+        setIsLeaving(true);
+        window.location.assign(next);
+        return;
+      }
+      onRefused(refusal);
+    } catch (error) {
+      onTrouble(messageOf(error));
+    }
     form.setFocus('password', { shouldSelect: true });
-    if (typeof refusal === 'string') onTrouble(refusal);
-    else onRefused(refusal);
-    throw new Error('refused');
   });
 
   return (
-    <form
-      method="post"
-      noValidate
-      className="mt-8 grid gap-5"
-      onSubmit={(event) => void submit(event).catch(() => undefined)}
-    >
+    <form method="post" noValidate className="mt-8 grid gap-5" onSubmit={(event) => void submit(event)}>
       <TextField
         label="E-mail"
         type="email"
@@ -59,13 +61,7 @@ export function SignInForm({ email: known, onEmail, onTrouble, onRefused, next }
         error={errors.password?.message}
         {...form.register('password')}
       />
-      <Button
-        type="submit"
-        variant="accent"
-        size="lg"
-        className="mt-2"
-        isLoading={isSubmitting || isSubmitSuccessful}
-      >
+      <Button type="submit" variant="accent" size="lg" className="mt-2" isLoading={isSubmitting || isLeaving}>
         Sign in
       </Button>
     </form>

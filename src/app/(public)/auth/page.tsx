@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { preload } from '@/app/api/_route/preload';
+import { GET as readOptions } from '@/app/api/account/options/route';
+import { GET as readMe } from '@/app/api/account/route';
+import { getMe, getSignInOptions } from '@/modules/accounts/contract';
+import { AuthPanel } from '@/modules/accounts/ui/auth-panel';
+import { explainRefusal } from '@/modules/accounts/ui/explain-refusal';
+import { readNextPath } from '@/ui/next-path';
+import { Wordmark } from '@/ui/wordmark';
+import { NightStage } from '../_parts/night-stage';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+type Query = Promise<Record<string, string | string[] | undefined>>;
+
+export default async function AuthPage({ searchParams }: { searchParams: Query }) {
+  const query = await searchParams;
+  const next = readNextPath(query.next, '/browse');
+  const [me, options] = await Promise.all([preload(readMe, getMe), preload(readOptions, getSignInOptions)]);
+  if (me.ok) redirect(next);
+  if (!options.ok) throw new Error('The sign-in options could not be read.');
+
+  const { isFirstAccount, isRegistrationOpen } = options.data;
+  const wantsToRegister = isFirstAccount || (query.mode === 'register' && isRegistrationOpen);
+  const code = typeof query.error === 'string' ? query.error : null;
+  return (
+    <div className="grid min-h-svh lg:grid-cols-[minmax(30rem,1fr)_1.15fr]">
+      <main id="content" className="flex flex-col px-gutter py-5">
+        <Link
+          href="/"
+          aria-label="Dex, to the start page"
+          className="inline-flex min-h-tap items-center self-start rounded-sm"
+        >
+          <Wordmark className="h-9 w-auto" />
+        </Link>
+        <div className="mx-auto my-auto w-full max-w-md py-10">
+          <AuthPanel
+            next={next}
+            firstMode={wantsToRegister ? 'register' : 'sign-in'}
+            firstRefusal={code && explainRefusal(code, Number(query.retryAfter) || null)}
+            {...options.data}
+          />
+        </div>
+      </main>
+      <div className="sticky top-0 hidden h-svh overflow-clip bg-linear-to-b from-[oklch(0.13_0.008_62)] to-[oklch(0.28_0.055_48)] mask-l-from-86% lg:block">
+        <NightStage />
+      </div>
+    </div>
+  );
+}
