@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   countPlay,
   dropFavorite,
   favoriteIds,
-  forgetDeletedProfiles,
+  forgetEverythingOf,
   forgetPlace,
   openFavorites,
   progressOfTitle,
@@ -13,7 +13,6 @@ import {
   reportPlace,
 } from '@/modules/library/server';
 import { findTitle } from '@/modules/catalog/server';
-import { publish } from '@/server/events/bus';
 import type { Maturity } from '@/modules/profiles/contract';
 import { makeMovie, makeTitle } from '../support/make-title';
 
@@ -160,16 +159,11 @@ describe('plays', () => {
 });
 
 it('leaves nothing of a deleted profile', async () => {
-  const stop = new AbortController();
-  forgetDeletedProfiles(stop.signal);
   const me = viewer();
   const { titleId, videoId } = await makeMovie();
   await putFavorite(me, titleId);
   await reportPlace(me, videoId, { positionSeconds: 50, ageMs: 0 });
-  publish('profile.deleted', { profileId: me.id });
-  await vi.waitFor(async () => {
-    expect(await favoriteIds(me.id)).toEqual([]);
-    expect(await progressOfVideo(me.id, videoId)).toBeNull();
-  });
-  stop.abort();
+  await forgetEverythingOf(me.id);
+  expect(await favoriteIds(me.id)).toEqual([]);
+  expect(await progressOfVideo(me.id, videoId)).toBeNull();
 });

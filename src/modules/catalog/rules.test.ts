@@ -29,7 +29,7 @@ const seasons = [
 ];
 
 describe('episodes', () => {
-  it.each([
+  it.each<[string, string | null, string]>([
     ['s1e1', 's1e2', 'the next of the season'],
     ['s1e2', 's2e1', 'the first of the next season'],
     ['s2e1', 'double', 'a file with two episodes'],

@@ -5,7 +5,6 @@ import { log } from '@/server/log';
 export type Events = {
   /** Titles were added, changed or removed. */
   'catalog.changed': { titleIds: readonly string[] };
-  'profile.deleted': { profileId: string };
 };
 
 // Next's bundle and the server's live in one process: both must hear the same bus.

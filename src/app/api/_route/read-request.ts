@@ -10,10 +10,8 @@ export function parseOrThrow(schema: z.ZodType, value: unknown, what: string): u
   if (parsed.success) return parsed.data;
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) fields[issue.path.join('.') || what] ??= issue.message;
-  const sentence = Object.entries(fields)
-    .map(([name, message]) => `${name}: ${message}`)
-    .join(' ');
-  throw new AppError('invalid', `The ${what} could not be read. ${sentence}`, { fields });
+  const reasons = Object.entries(fields).map(([name, message]) => `${name}: ${message.replace(/\.$/, '')}`);
+  throw new AppError('invalid', `The ${what} could not be read. ${reasons.join('; ')}.`, { fields });
 }
 
 const patterns = new Map<string, RegExp>();

@@ -12,7 +12,7 @@ const api = path.resolve(import.meta.dirname, '..');
 const outside = ['auth/[...nextauth]', '[...unknown]', 'docs', 'openapi.json'];
 
 const folders = readdirSync(api, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('route.ts'))
+  .filter((file) => path.basename(file) === 'route.ts')
   .map((file) => path.dirname(file))
   .filter((folder) => !outside.includes(folder));
 

@@ -3,12 +3,15 @@ import {
   deleteProfile as deleteEndpoint,
   updateProfile as updateEndpoint,
 } from '@/modules/profiles/contract';
+import { forgetEverythingOf } from '@/modules/library/server';
 import { deleteProfile, updateProfile } from '@/modules/profiles/server';
 
 export const PATCH = defineRoute(updateEndpoint, ({ session, params, body }) =>
   updateProfile(session.accountId, params.profileId, body),
 );
 
-export const DELETE = defineRoute(deleteEndpoint, ({ session, params }) =>
-  deleteProfile(session.accountId, params.profileId),
-);
+export const DELETE = defineRoute(deleteEndpoint, async ({ session, params }) => {
+  // The profile first: what is left of it if this stops here, nobody can reach.
+  await deleteProfile(session.accountId, params.profileId);
+  await forgetEverythingOf(params.profileId);
+});
