@@ -131,6 +131,18 @@ describe('signing in', () => {
     }
   });
 
+  test('turns a flood away at once instead of hashing it, and goes on serving', async () => {
+    const flood = await Promise.all(
+      Array.from({ length: 150 }, (_, n) => signIn(openTab(`10.0.${n}.1`), `flood${n}@example.org`)),
+    );
+    const busy = flood.filter(({ status }) => status === 503);
+    expect(flood.filter(({ status }) => status === 401).length + busy.length).toBe(150);
+    expect(busy.length).toBeGreaterThan(0);
+    expect(busy[0]?.headers.get('retry-after')).toBe('2');
+    expect(await busy[0]?.json()).toMatchObject({ code: 'Busy' });
+    expect((await signIn(openTab('203.0.113.11'), 'grace@example.org')).status).toBe(200);
+  });
+
   test('asks for its own form first: another site cannot sign somebody in', async () => {
     const form = { csrfToken: 'made up', email: 'grace@example.org', password: goodPassword, json: 'true' };
     const answer = await openTab().send('/api/auth/callback/credentials', { method: 'POST', form });
