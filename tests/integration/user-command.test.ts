@@ -71,7 +71,11 @@ describe('dex user', () => {
       ['add', 'b@example.org', '--name', 'B', '--password-stdin'],
       /at least 10 characters/,
     ],
-    ['an account that is not there', ['reset-password', 'b@example.org', '--password-stdin'], /^No account has the e-mail b@/],
+    [
+      'an account that is not there',
+      ['reset-password', 'b@example.org', '--password-stdin'],
+      /^No account has the e-mail b@/,
+    ],
   ])('says what is wrong: %s', async (_title, args, sentence) => {
     const ended = await dex(args, args[0] === 'add' ? 'short' : goodPassword);
     expect(ended).toMatchObject({ code: 1, out: '' });
