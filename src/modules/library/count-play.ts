@@ -1,5 +1,6 @@
 import { addTrendScore, trendWeight } from '@/modules/catalog/server';
 import type { Profile } from '@/modules/profiles/contract';
+import { publish } from '@/server/events/bus';
 import { videoFor } from './report-place';
 import { replayMs } from './rules';
 import { insertProgress, markCounted } from './store';
@@ -15,5 +16,7 @@ export async function countPlay(
   const beginning = { positionSeconds: 0, isFinished: false, observedAt: new Date(0), countedAt: null };
   await insertProgress({ ...key, ...beginning, titleId, durationSeconds });
   const isCounted = await markCounted(key, { at: new Date(now), ifBefore: new Date(now - replayMs) });
-  if (isCounted) await addTrendScore(titleId, trendWeight(now));
+  if (!isCounted) return;
+  await addTrendScore(titleId, trendWeight(now));
+  publish('title.played', { titleId });
 }

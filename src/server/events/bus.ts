@@ -5,6 +5,8 @@ import { log } from '@/server/log';
 export type Events = {
   /** Titles were added, changed or removed. */
   'catalog.changed': { titleIds: readonly string[] };
+  /** A play was counted. */
+  'title.played': { titleId: string };
 };
 
 // Next's bundle and the server's live in one process: both must hear the same bus.

@@ -1,15 +1,16 @@
 'use client';
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Shape } from './shape-of';
 import { ShelfPlace } from './shelf-skeleton';
 
-type Props = { name: string; isEager: boolean; children: ReactNode };
+type Props = { name: string; shape: Shape; isEager: boolean; children: ReactNode };
 
 /**
  * A shelf far below is only its heading and its height until it comes near: the first paint then
  * costs the same with three rows as with thirty.
  */
-export function LateShelf({ name, isEager, children }: Props) {
+export function LateShelf({ name, shape, isEager, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(isEager);
 
@@ -23,5 +24,5 @@ export function LateShelf({ name, isEager, children }: Props) {
     return () => observer.disconnect();
   }, [isNear]);
 
-  return <div ref={place}>{isNear ? children : <ShelfPlace name={name} />}</div>;
+  return <div ref={place}>{isNear ? children : <ShelfPlace name={name} shape={shape} />}</div>;
 }

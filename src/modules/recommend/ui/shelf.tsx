@@ -5,6 +5,7 @@ import { useId, useRef, type ReactNode } from 'react';
 import { cx } from '@/ui/cx';
 import { ChevronRightIcon } from '@/ui/icons';
 import type { Row, RowItem } from '../contract';
+import type { Shape } from './shape-of';
 import { ShelfArrow } from './shelf-arrow';
 import styles from './shelf.module.css';
 import { useShelfKeys } from './use-shelf-keys';
@@ -12,11 +13,12 @@ import { useTrackEnds } from './use-track-ends';
 
 type Props = {
   row: Row;
+  shape: Shape;
   /** `tabIndex` is 0 for one card of a shelf: the one that Tab leads to. */
   renderCard: (item: RowItem, place: { index: number; tabIndex: 0 | -1 }) => ReactNode;
 };
 
-export function Shelf({ row, renderCard }: Props) {
+export function Shelf({ row, shape, renderCard }: Props) {
   const headingId = useId();
   const track = useRef<HTMLUListElement>(null);
   const { hasBefore, hasAfter } = useTrackEnds(track, row.items.length);
@@ -24,7 +26,10 @@ export function Shelf({ row, renderCard }: Props) {
   const tabStop = Math.min(current, row.items.length - 1);
 
   return (
-    <section aria-labelledby={headingId} className={cx(styles.shelf, 'group/shelf')}>
+    <section
+      aria-labelledby={headingId}
+      className={cx(styles.shelf, shape === 'tall' && styles.tall, 'group/shelf')}
+    >
       <ShelfHeading id={headingId} name={row.name} href={row.href} />
       <div className="relative">
         {/* Hears the keys that its links do not use. */}

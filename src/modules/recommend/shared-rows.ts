@@ -1,0 +1,52 @@
+import { countGenres, findCards, presentCard, type CardRow } from '@/modules/catalog/server';
+import { keep } from '@/server/events/keep';
+import type { Row, RowItem } from './contract';
+import { composeRows, type Draft } from './rules';
+
+export type RowsPage = 'browse' | 'movies' | 'series';
+
+export const cardsPerRow = 20;
+const maxGenres = 8;
+const kindOf = { browse: undefined, movies: 'movie', series: 'series' } as const;
+
+/**
+ * The rows that everybody with the same limit has. Kept for some seconds, because they are a dozen queries and two
+ * hundred signed pictures; at once anew when something was added or played.
+ */
+export function sharedRows(page: RowsPage, maturityLimit: number): Promise<Row[]> {
+  return kept(`${page} ${String(maturityLimit)}`);
+}
+
+const kept = keep({ maxAgeMs: 10_000, until: ['catalog.changed', 'title.played'] }, async (key: string) => {
+  const [page, limit] = key.split(' ') as [RowsPage, string];
+  return composeRows(await loadRows(page, Number(limit)));
+});
+
+async function loadRows(page: RowsPage, maturityLimit: number): Promise<Draft[]> {
+  const base = { kind: kindOf[page], maturityLimit, limit: cardsPerRow };
+  const genres = (await countGenres(maturityLimit)).slice(0, maxGenres);
+  const [trending, newest, ...byGenre] = await Promise.all([
+    findCards({ ...base, order: 'trending' }),
+    findCards({ ...base, order: 'newest' }),
+    ...genres.map(({ name }) => findCards({ ...base, genre: name, order: 'newest' })),
+  ]);
+  const played = trending.filter((row) => row.trendScore > 0);
+  return [
+    draftOf({ kind: 'trending', name: 'Trending Now' }, played.map(toItem)),
+    draftOf({ kind: 'new', name: 'New on Dex' }, newest.map(toItem)),
+    ...genres.map(({ name }, index) => genreRow(name, byGenre[index] ?? [])),
+  ];
+}
+
+function genreRow(name: string, cards: readonly CardRow[]): Draft {
+  const href = `/genre/${encodeURIComponent(name)}`;
+  return { ...draftOf({ kind: 'genre', name, href }, cards.map(toItem)), id: `genre-${name}`, minItems: 2 };
+}
+
+type Head = Pick<Draft, 'kind' | 'name'> & { href?: string };
+
+export function draftOf({ kind, name, href }: Head, items: readonly RowItem[]): Draft {
+  return { id: kind, kind, name, href: href ?? null, items, minItems: 1 };
+}
+
+const toItem = (row: CardRow): RowItem => ({ ...presentCard(row), progress: null });
