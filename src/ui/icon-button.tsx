@@ -8,9 +8,9 @@ type Props = Omit<ComponentProps<'button'>, 'aria-label'> & {
 };
 
 const variants = {
-  quiet: 'text-fg/85 hover:bg-fg/12 hover:text-fg',
+  quiet: 'border-transparent text-fg/85 hover:bg-fg/12 hover:text-fg',
   outlined: 'border-fg/40 bg-canvas/45 text-fg backdrop-blur-md hover:border-fg hover:bg-canvas/70',
-  solid: 'bg-fg text-canvas hover:bg-white',
+  solid: 'border-transparent bg-fg text-canvas hover:bg-white',
 };
 
 export function IconButton({ label, variant = 'quiet', className, type = 'button', ...rest }: Props) {
@@ -20,7 +20,7 @@ export function IconButton({ label, variant = 'quiet', className, type = 'button
       aria-label={label}
       title={label}
       className={cx(
-        'inline-grid size-tap shrink-0 place-items-center rounded-full border border-transparent select-none',
+        'inline-grid size-tap shrink-0 place-items-center rounded-full border select-none',
         'transition-[background-color,border-color,color,scale] duration-quick ease-out active:scale-95 disabled:pointer-events-none disabled:opacity-40',
         variants[variant],
         className,

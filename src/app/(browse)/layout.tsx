@@ -8,6 +8,7 @@ import { PreviewHost } from './_parts/shelves/preview-host';
 import { HeaderFrame } from './_parts/shell/header-frame';
 import { HeaderBar } from './_parts/shell/header-bar';
 import { TabBar } from './_parts/shell/place-links';
+import { ModalSlot } from './_parts/title/modal-slot';
 
 type Props = { children: ReactNode; modal: ReactNode };
 
@@ -20,7 +21,7 @@ export default async function BrowseLayout({ children, modal }: Props) {
           <HeaderBar />
         </HeaderFrame>
         {children}
-        {modal}
+        <ModalSlot>{modal}</ModalSlot>
         <TabBar />
         <PreviewHost />
       </ListProvider>

@@ -36,7 +36,7 @@ function KindSwitch({ source, onChoose }: { source: Source; onChoose: (source: S
           type="button"
           aria-pressed={kind.source === source}
           onClick={() => onChoose(kind.source)}
-          className="min-h-tap rounded-full px-5 text-sm text-muted duration-quick transition-colors hover:text-fg aria-pressed:bg-fg aria-pressed:text-canvas"
+          className="min-h-tap rounded-full px-5 text-sm text-muted transition-colors duration-quick hover:text-fg aria-pressed:bg-fg aria-pressed:text-canvas"
         >
           {kind.name}
         </button>

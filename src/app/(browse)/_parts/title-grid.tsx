@@ -16,7 +16,8 @@ const firstCards = 8;
 export function TitleGrid({ source, query = {}, isPriority = false, empty }: Props) {
   const { titles, error, hasMore, isAsking, loadMore, mutate } = useTitlePages(source, query);
   if (!titles) {
-    if (error) return <Trouble what="This list could not be loaded." error={error} onRetry={() => void mutate()} />;
+    if (error)
+      return <Trouble what="This list could not be loaded." error={error} onRetry={() => void mutate()} />;
     return <GridSkeleton />;
   }
   if (titles.length === 0) return empty;
@@ -42,9 +43,12 @@ function NextPage({ isAsking, onReached }: { isAsking: boolean; onReached: () =>
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isAsking || !place.current) return;
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && onReached(), {
-      rootMargin: '80% 0px',
-    });
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && onReached(),
+      {
+        rootMargin: '80% 0px',
+      },
+    );
     observer.observe(place.current);
     return () => observer.disconnect();
   }, [isAsking, onReached]);

@@ -9,10 +9,15 @@ type Props = { what: string; error: unknown; onRetry: () => void };
 /** Says what did not work and why, and offers to try again. */
 export function Trouble({ what, error, onRetry }: Props) {
   return (
-    <div role="alert" className="mx-gutter my-10 grid justify-items-start gap-4 rounded-lg border border-line bg-surface p-6 sm:p-8">
+    <div
+      role="alert"
+      className="mx-gutter my-10 grid justify-items-start gap-4 rounded-lg border border-line bg-surface p-6 sm:p-8"
+    >
       <div>
         <p className="font-display text-xl font-light">{what}</p>
-        <p className="mt-1 text-muted">{error instanceof ApiError ? error.message : 'Something unexpected happened.'}</p>
+        <p className="mt-1 text-muted">
+          {error instanceof ApiError ? error.message : 'Something unexpected happened.'}
+        </p>
       </div>
       <Button variant="secondary" icon={<ReplayIcon className="size-5" />} onClick={onRetry}>
         Try again

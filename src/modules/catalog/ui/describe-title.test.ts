@@ -38,7 +38,7 @@ describe('groupCredits', () => {
     ]);
     expect(groups).toEqual([
       { job: 'Director', people: ['Tom Reed'] },
-      { job: 'Actor', people: ['Ida Voss as Mara', 'Lee Park'] },
+      { job: 'Cast', people: ['Ida Voss as Mara', 'Lee Park'] },
     ]);
   });
 });

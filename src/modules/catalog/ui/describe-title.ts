@@ -37,17 +37,17 @@ export function languageName(code: string): string {
 type Credit = Title['credits'][number];
 export type CreditGroup = { job: string; people: string[] };
 
+const CAST = 'Cast';
+
 /** Crew first, by job, in the order in which jobs appear; the cast last, with characters. */
 export function groupCredits(credits: readonly Credit[]): CreditGroup[] {
   const groups = new Map<string, string[]>();
   for (const credit of credits) {
-    const people = groups.get(credit.job) ?? [];
+    const job = /^(actor|actress)$/i.test(credit.job) ? CAST : credit.job;
+    const people = groups.get(job) ?? [];
     people.push(credit.character === null ? credit.name : `${credit.name} as ${credit.character}`);
-    groups.set(credit.job, people);
+    groups.set(job, people);
   }
-  return [...groups].map(([job, people]) => ({ job, people })).sort((a, b) => rank(a.job) - rank(b.job));
-}
-
-function rank(job: string): number {
-  return /^(actor|actress|cast)$/i.test(job) ? 1 : 0;
+  const all = [...groups].map(([job, people]) => ({ job, people }));
+  return [...all.filter(({ job }) => job !== CAST), ...all.filter(({ job }) => job === CAST)];
 }

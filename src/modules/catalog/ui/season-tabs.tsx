@@ -37,7 +37,7 @@ export function SeasonTabs({ seasons, current, onChoose }: Props) {
           tabIndex={number === current ? 0 : -1}
           onClick={() => onChoose(number)}
           onKeyDown={onKeyDown}
-          className="relative min-h-tap shrink-0 px-4 text-muted outline-offset-[-3px] transition-colors duration-quick hover:text-fg aria-selected:font-medium aria-selected:text-fg aria-selected:after:absolute aria-selected:after:inset-x-4 aria-selected:after:bottom-0 aria-selected:after:h-0.5 aria-selected:after:rounded-full aria-selected:after:bg-accent"
+          className="relative min-h-tap shrink-0 px-1 text-muted outline-offset-[-3px] transition-colors duration-quick hover:text-fg aria-selected:font-medium aria-selected:text-fg aria-selected:after:absolute aria-selected:after:inset-x-0 aria-selected:after:bottom-0 aria-selected:after:h-0.5 aria-selected:after:rounded-full aria-selected:after:bg-accent"
         >
           {name}
         </button>

@@ -13,11 +13,11 @@ export function TitleCredits({ title }: { title: Title }) {
   ].filter(({ values }) => values.length > 0);
   if (groups.length === 0) return null;
   return (
-    <dl className="grid content-start gap-3 text-sm">
+    <dl className="grid content-start gap-2 text-sm leading-snug">
       {groups.map(({ name, values }) => (
         <div key={name}>
-          <dt className="text-faint">{name}</dt>
-          <dd className="text-fg/90">
+          <dt className="inline text-faint">{name}: </dt>
+          <dd className="inline text-fg/90">
             {values.slice(0, shownPeople).join(', ')}
             {values.length > shownPeople && ' and others'}
           </dd>

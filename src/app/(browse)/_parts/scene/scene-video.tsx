@@ -47,7 +47,7 @@ function PlayingScene({ preview, mayPlay, controlsClassName }: PlayingProps) {
         tabIndex={-1}
         aria-hidden="true"
         className={cx(
-          'absolute inset-0 size-full object-cover duration-slow transition-opacity',
+          'absolute inset-0 size-full object-cover transition-opacity duration-slow',
           isShown ? 'opacity-100' : 'opacity-0',
         )}
       />
@@ -79,7 +79,11 @@ function HoldButton({ phase, isHeld, onPress }: { phase: ScenePhase; isHeld: boo
 function SoundButton() {
   const { isMuted, toggle } = useSoundStore();
   return (
-    <IconButton label={isMuted ? 'Turn the sound on' : 'Turn the sound off'} variant="outlined" onClick={toggle}>
+    <IconButton
+      label={isMuted ? 'Turn the sound on' : 'Turn the sound off'}
+      variant="outlined"
+      onClick={toggle}
+    >
       {isMuted ? <MutedIcon className="size-5" /> : <VolumeIcon className="size-5" />}
     </IconButton>
   );

@@ -14,7 +14,12 @@ export function AccountMenu({ profileName, email, isOwner, avatar }: Props) {
   const entries: MenuEntry[] = [
     { kind: 'heading', label: email },
     { kind: 'link', label: 'Switch profile', href: '/profiles', icon: <SwitchIcon className={icon} /> },
-    { kind: 'link', label: 'Manage profiles', href: '/profiles/manage', icon: <PencilIcon className={icon} /> },
+    {
+      kind: 'link',
+      label: 'Manage profiles',
+      href: '/profiles/manage',
+      icon: <PencilIcon className={icon} />,
+    },
     ...(isOwner ? [libraryEntry] : []),
     { kind: 'separator' },
     { kind: 'action', label: 'Sign out', onSelect: leave, icon: <SignOutIcon className={icon} /> },
@@ -27,7 +32,7 @@ export function AccountMenu({ profileName, email, isOwner, avatar }: Props) {
         <button
           type="button"
           aria-label={`Account menu of ${profileName}`}
-          className="grid size-tap place-items-center rounded-full duration-quick transition-[scale] active:scale-95"
+          className="grid size-tap place-items-center rounded-full transition-[scale] duration-quick active:scale-95"
         >
           {avatar}
         </button>
@@ -46,5 +51,7 @@ const libraryEntry: MenuEntry = {
 function leave(): void {
   import('next-auth/react')
     .then(({ signOut }) => signOut({ callbackUrl: '/' }))
-    .catch(() => notify({ tone: 'bad', message: 'Signing out did not work. Check the network and try again.' }));
+    .catch(() =>
+      notify({ tone: 'bad', message: 'Signing out did not work. Check the network and try again.' }),
+    );
 }

@@ -20,8 +20,8 @@ export function HeaderFrame({ children }: { children: ReactNode }) {
       <span ref={top} aria-hidden="true" className="pointer-events-none absolute top-0 left-0 h-6 w-px" />
       <header
         className={cx(
-          'fixed inset-x-0 top-0 z-40 flex h-14 items-center gap-6 px-gutter duration-calm transition-[background-color,border-color] md:h-header',
-          'border-b before:pointer-events-none before:absolute before:inset-x-0 before:top-0 before:-z-10 before:h-28 before:bg-linear-to-b before:from-black/70 before:to-transparent before:duration-calm before:transition-opacity',
+          'fixed inset-x-0 top-0 z-40 flex h-14 items-center gap-6 px-gutter transition-[background-color,border-color] duration-calm md:h-header',
+          'border-b before:pointer-events-none before:absolute before:inset-x-0 before:top-0 before:-z-10 before:h-28 before:bg-linear-to-b before:from-black/70 before:to-transparent before:transition-opacity before:duration-calm',
           isAtTop ? 'border-transparent' : 'border-line bg-canvas/88 backdrop-blur-xl before:opacity-0',
         )}
       >

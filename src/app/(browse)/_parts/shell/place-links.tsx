@@ -19,10 +19,10 @@ export function TopLinks() {
             <Link
               href={href}
               aria-current={path === href ? 'page' : undefined}
-              className="group relative flex min-h-tap items-center px-3 text-sm text-fg/80 duration-quick transition-colors hover:text-fg aria-[current=page]:font-medium aria-[current=page]:text-fg"
+              className="group relative flex min-h-tap items-center px-3 text-sm text-fg/80 transition-colors duration-quick hover:text-fg aria-[current=page]:font-medium aria-[current=page]:text-fg"
             >
               {name}
-              <span className="absolute inset-x-3 bottom-1.5 h-0.5 origin-left scale-x-0 rounded-full bg-accent duration-calm transition-[scale] ease-out group-aria-[current=page]:scale-x-100 forced-colors:bg-[Highlight]" />
+              <span className="absolute inset-x-3 bottom-1.5 h-0.5 origin-left scale-x-0 rounded-full bg-accent transition-[scale] duration-calm ease-out group-aria-[current=page]:scale-x-100 forced-colors:bg-[Highlight]" />
             </Link>
           </li>
         ))}
@@ -48,7 +48,7 @@ export function TabBar() {
                 href={href}
                 aria-current={path === href ? 'page' : undefined}
                 className={cx(
-                  'flex h-15 flex-col items-center justify-center gap-1 text-xs text-faint duration-quick transition-colors',
+                  'flex h-15 flex-col items-center justify-center gap-1 text-xs text-faint transition-colors duration-quick',
                   'outline-offset-[-4px] aria-[current=page]:text-fg',
                 )}
               >

@@ -34,7 +34,10 @@ export function CardPreview({ item, opener }: CardPreviewState) {
       onBlur={({ relatedTarget, currentTarget }) => {
         if (relatedTarget && relatedTarget !== opener && !currentTarget.contains(relatedTarget)) hide();
       }}
-      className={cx(styles.preview, 'absolute z-30 overflow-hidden rounded-lg border border-line bg-raised shadow-high')}
+      className={cx(
+        styles.preview,
+        'absolute z-30 overflow-hidden rounded-lg border border-line bg-raised shadow-high',
+      )}
       style={{
         left: place.left,
         top: place.top,
@@ -70,15 +73,25 @@ function PreviewBody({ item }: { item: PreviewItem }) {
     <div className="grid gap-2.5 p-4">
       <div className="flex items-center gap-2">
         {playId && (
-          <IconLink href={watchHref(playId)} label={`${progress ? 'Resume' : 'Play'} ${item.name}`} variant="solid">
+          <IconLink
+            href={watchHref(playId)}
+            label={`${progress ? 'Resume' : 'Play'} ${item.name}`}
+            variant="solid"
+          >
             <PlayIcon className="size-5.5" />
           </IconLink>
         )}
         <ListButton title={item} look="icon" />
-        <TitleLink titleId={item.id} aria-label={`More about ${item.name}`} title="More info" className="ml-auto inline-grid size-tap place-items-center rounded-full border border-fg/40 text-fg duration-quick transition-colors hover:border-fg">
+        <TitleLink
+          titleId={item.id}
+          aria-label={`More about ${item.name}`}
+          title="More info"
+          className="ml-auto inline-grid size-tap place-items-center rounded-full border border-fg/40 text-fg transition-colors duration-quick hover:border-fg"
+        >
           <ChevronDownIcon className="size-5.5" />
         </TitleLink>
       </div>
+      <p className="text-base font-medium">{item.name}</p>
       {progress && (
         <div className="flex items-center gap-3">
           <ProgressBar place={progress} className="grow" />

@@ -22,7 +22,13 @@ type Props = {
 };
 
 /** One press goes on where one stopped; everything else is in its menu, for fingers and keys too. */
-export const ContinueCard = memo(function ContinueCard({ item, progress, tabIndex, isPriority = false, onRemove }: Props) {
+export const ContinueCard = memo(function ContinueCard({
+  item,
+  progress,
+  tabIndex,
+  isPriority = false,
+  onRemove,
+}: Props) {
   const intent = usePreviewIntent(item);
   const detail = progress.label ?? remainingLabel(progress);
   return (
@@ -55,7 +61,7 @@ export const ContinueCard = memo(function ContinueCard({ item, progress, tabInde
 function PlayMark() {
   return (
     <span className="absolute inset-0 grid place-items-center bg-black/15">
-      <span className="grid size-11 place-items-center rounded-full border border-white/80 bg-black/50 text-white duration-calm transition-[scale,background-color] ease-out group-hover/card:scale-110 group-hover/card:bg-black/70">
+      <span className="grid size-11 place-items-center rounded-full border border-white/80 bg-black/50 text-white transition-[scale,background-color] duration-calm ease-out group-hover/card:scale-110 group-hover/card:bg-black/70">
         <PlayIcon className="size-5" />
       </span>
     </span>
@@ -67,7 +73,12 @@ function CardMenu({ item, tabIndex, onRemove }: Pick<Props, 'item' | 'tabIndex' 
     <LazyMenu
       label={`More for ${item.name}`}
       entries={[
-        { kind: 'link', label: 'About this title', href: titleHref(item.id), icon: <InfoIcon className="size-5 text-muted" /> },
+        {
+          kind: 'link',
+          label: 'About this title',
+          href: titleHref(item.id),
+          icon: <InfoIcon className="size-5 text-muted" />,
+        },
         {
           kind: 'action',
           label: 'Remove from Continue Watching',

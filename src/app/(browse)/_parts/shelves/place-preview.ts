@@ -1,7 +1,14 @@
 type Box = { left: number; top: number; width: number; height: number };
 type Viewport = { width: number; height: number; scrollY: number };
 
-export type PreviewPlace = { left: number; top: number; width: number; originX: number; originY: number; fromScale: number };
+export type PreviewPlace = {
+  left: number;
+  top: number;
+  width: number;
+  originX: number;
+  originY: number;
+  fromScale: number;
+};
 
 const headerHeight = 76;
 const margin = 16;
@@ -9,7 +16,7 @@ const minWidth = 312;
 const maxWidth = 400;
 const growth = 1.32;
 /** Below its picture: buttons, facts, genres. */
-const footHeight = 148;
+const footHeight = 172;
 
 /** Where a preview stands on the page, in document pixels: over its card, and never off the screen. */
 export function placePreview(card: Box, viewport: Viewport): PreviewPlace {
@@ -17,10 +24,14 @@ export function placePreview(card: Box, viewport: Viewport): PreviewPlace {
   const pictureHeight = (width * 9) / 16;
   const height = pictureHeight + footHeight;
   const centreX = card.left + card.width / 2;
-  const centreY = card.top + Math.min(card.height, (card.width * 9) / 16) / 2;
+  const centreY = card.top + card.height / 2;
   const left = clamp(centreX - width / 2, margin, viewport.width - margin - width);
   const lowest = Math.max(headerHeight, viewport.height - margin - height);
-  const top = clamp(centreY - pictureHeight / 2 - 12, headerHeight, lowest);
+  const top = clamp(
+    centreY - pictureHeight * 0.58 - (card.height > card.width ? footHeight / 2 : 0),
+    headerHeight,
+    lowest,
+  );
   return {
     left,
     top: top + viewport.scrollY,

@@ -5,7 +5,9 @@ import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
 import { usePreviewStore } from './preview-store';
 
-const CardPreview = dynamic(() => import('./card-preview').then((module) => module.CardPreview), { ssr: false });
+const CardPreview = dynamic(() => import('./card-preview').then((module) => module.CardPreview), {
+  ssr: false,
+});
 
 /** The one preview of the page, fetched when the first card is pointed at. */
 export function PreviewHost() {

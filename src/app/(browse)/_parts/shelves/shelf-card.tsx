@@ -5,25 +5,45 @@ import { Artwork } from '@/modules/catalog/ui/artwork';
 import { lengthLabel, maturitySentence } from '@/modules/catalog/ui/describe-title';
 import { TitleLink } from '@/modules/catalog/ui/title-link';
 import type { TitleCard } from '@/modules/catalog/contract';
+import type { Shape } from '@/modules/recommend/ui/shape-of';
 import { usePreviewIntent } from './use-preview-intent';
 
-type Props = { item: TitleCard; tabIndex?: 0 | -1; isPriority?: boolean };
+type Props = { item: TitleCard; tabIndex?: 0 | -1; isPriority?: boolean; shape?: Shape };
 
+const tallSizes = '(min-width: 96rem) 12vw, (min-width: 64rem) 14vw, (min-width: 40rem) 18vw, 30vw';
 export const cardSizes = '(min-width: 96rem) 16vw, (min-width: 64rem) 19vw, (min-width: 40rem) 29vw, 42vw';
 export const cardClass =
   'block overflow-hidden rounded-md outline-offset-2 ring-1 ring-line ring-inset duration-calm transition-[box-shadow,filter] ease-out pointer-fine:hover:shadow-mid pointer-fine:hover:brightness-110';
 
-export const ShelfCard = memo(function ShelfCard({ item, tabIndex, isPriority = false }: Props) {
+export const ShelfCard = memo(function ShelfCard({
+  item,
+  tabIndex,
+  isPriority = false,
+  shape = 'wide',
+}: Props) {
   const intent = usePreviewIntent(item);
   return (
     <div className="@container relative" {...intent}>
-      <TitleLink titleId={item.id} data-card="" tabIndex={tabIndex} aria-label={spoken(item)} className={cardClass}>
-        <Artwork title={item} shape="wide" sizes={cardSizes} isPriority={isPriority} />
+      <TitleLink
+        titleId={item.id}
+        data-card=""
+        tabIndex={tabIndex}
+        aria-label={spoken(item)}
+        className={cardClass}
+      >
+        <Artwork
+          title={item}
+          shape={shape}
+          sizes={shape === 'wide' ? cardSizes : tallSizes}
+          isPriority={isPriority}
+        />
       </TitleLink>
     </div>
   );
 });
 
 function spoken(item: TitleCard): string {
-  return [item.name, item.year, lengthLabel(item), maturitySentence(item.maturity)].filter(Boolean).join(', ');
+  return [item.name, item.year, lengthLabel(item), maturitySentence(item.maturity)]
+    .filter(Boolean)
+    .join(', ');
 }

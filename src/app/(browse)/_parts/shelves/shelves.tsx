@@ -3,9 +3,11 @@
 import { useCallback, type ReactNode } from 'react';
 import type { Row, RowItem } from '@/modules/recommend/contract';
 import { LateShelf } from '@/modules/recommend/ui/late-shelf';
+import { tallRow, type Shape } from '@/modules/recommend/ui/shape-of';
 import { Shelf } from '@/modules/recommend/ui/shelf';
 import { ShelfSkeleton } from '@/modules/recommend/ui/shelf-skeleton';
 import { useRows, type RowsPage } from '@/modules/recommend/ui/use-rows';
+import { cx } from '@/ui/cx';
 import { Trouble } from '../trouble';
 import { ContinueCard } from './continue-card';
 import { EmptyLibrary } from './empty-library';
@@ -25,35 +27,47 @@ export function Shelves({ page, isOwner, above, below }: Props) {
   return (
     <>
       {above}
-      {data ? (
-        <div className="relative z-10 grid gap-5 sm:gap-7">
-          {data.rows.map((row, index) => (
-            <LateShelf key={row.id} name={row.name} isEager={index < EAGER_ROWS}>
-              <RowShelf row={row} page={page} isFirst={index === 0} />
-            </LateShelf>
-          ))}
-        </div>
-      ) : error ? (
+      {data && <Rows rows={data.rows} page={page} />}
+      {!data && !error && <ShelvesSkeleton />}
+      {!data && error && (
         <Trouble what="The rows could not be loaded." error={error} onRetry={() => void mutate()} />
-      ) : (
-        <ShelvesSkeleton />
       )}
       {data && below}
     </>
   );
 }
 
-function RowShelf({ row, page, isFirst }: { row: Row; page: RowsPage; isFirst: boolean }) {
+function Rows({ rows, page }: { rows: readonly Row[]; page: RowsPage }) {
+  const tall = tallRow(rows);
+  // On the home page the first row reaches into the stage: something of it shows in every window.
+  const reach = page === 'browse' && 'sm:-mt-[min(5.5vw,5rem)]';
+  return (
+    <div className={cx('relative z-10 grid gap-5 sm:gap-7', reach)}>
+      {rows.map((row, index) => {
+        const shape = row === tall ? 'tall' : 'wide';
+        return (
+          <LateShelf key={row.id} name={row.name} shape={shape} isEager={index < EAGER_ROWS}>
+            <RowShelf row={row} page={page} shape={shape} isFirst={index === 0} />
+          </LateShelf>
+        );
+      })}
+    </div>
+  );
+}
+
+type RowProps = { row: Row; page: RowsPage; shape: Shape; isFirst: boolean };
+
+function RowShelf({ row, page, shape, isFirst }: RowProps) {
   const remove = useRemoveProgress(page);
   const renderCard = useCallback(
     (item: RowItem, { index, tabIndex }: { index: number; tabIndex: 0 | -1 }) => {
       const common = { item, tabIndex, isPriority: isFirst && index < FIRST_CARDS };
       if (item.progress) return <ContinueCard {...common} progress={item.progress} onRemove={remove} />;
-      return <ShelfCard {...common} />;
+      return <ShelfCard {...common} shape={shape} />;
     },
-    [isFirst, remove],
+    [isFirst, remove, shape],
   );
-  return <Shelf row={row} renderCard={renderCard} />;
+  return <Shelf row={row} shape={shape} renderCard={renderCard} />;
 }
 
 export function ShelvesSkeleton() {

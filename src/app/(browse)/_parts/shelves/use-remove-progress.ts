@@ -14,11 +14,17 @@ export function useRemoveProgress(page: RowsPage): (item: RowItem) => void {
     (item) => {
       const videoId = item.progress?.videoId;
       if (!videoId) return;
-      void edit(({ rows, ...rest }) => ({ ...rest, rows: rows.map((row) => without(row, item.id)).filter(isFilled) }));
-      call<typeof forgetProgress>('DELETE', '/api/progress/{videoId}', { params: { videoId } }).then(
-        () => notify({ id: 'removed', message: `${item.name} is off Continue Watching.` }),
-        () => notify({ id: 'removed', tone: 'bad', message: `${item.name} could not be removed. Try again.` }),
-      ).finally(() => void refresh());
+      void edit(({ rows, ...rest }) => ({
+        ...rest,
+        rows: rows.map((row) => without(row, item.id)).filter(isFilled),
+      }));
+      call<typeof forgetProgress>('DELETE', '/api/progress/{videoId}', { params: { videoId } })
+        .then(
+          () => notify({ id: 'removed', message: `${item.name} is off Continue Watching.` }),
+          () =>
+            notify({ id: 'removed', tone: 'bad', message: `${item.name} could not be removed. Try again.` }),
+        )
+        .finally(() => void refresh());
     },
     [edit, refresh],
   );

@@ -14,7 +14,11 @@ const frame = 'relative flex h-[min(132vw,76svh)] items-end sm:h-[min(58vw,84svh
 
 /** The title of the day, as large as the window allows while the first row still shows. */
 export function Stage() {
-  const { data } = useEndpoint<typeof getFeatured>('/api/movies/featured', {}, { revalidateOnFocus: false, revalidateIfStale: false });
+  const { data } = useEndpoint<typeof getFeatured>(
+    '/api/movies/featured',
+    {},
+    { revalidateOnFocus: false, revalidateIfStale: false },
+  );
   if (!data) return <StageSkeleton />;
   return data.title ? <StageOf title={data.title} /> : <div className="h-24" />;
 }
@@ -25,7 +29,15 @@ function StageOf({ title }: { title: Title }) {
   return (
     <section aria-label="Featured today" className={frame}>
       <div className="absolute inset-0 overflow-hidden">
-        {title.backdrop && <Picture picture={title.backdrop} alt="" sizes="(max-width: 40rem) 150vw, 100vw" isPriority className="size-full object-cover object-[50%_20%]" />}
+        {title.backdrop && (
+          <Picture
+            picture={title.backdrop}
+            alt=""
+            sizes="(max-width: 40rem) 150vw, 100vw"
+            isPriority
+            className="size-full object-cover object-[50%_20%]"
+          />
+        )}
         {scene && (
           <Scene
             videoId={scene}
@@ -53,9 +65,11 @@ function Shade() {
 
 function StageWords({ title }: { title: Title }) {
   return (
-    <div className="relative grid w-full justify-items-center gap-4 px-gutter pb-6 text-center sm:w-[min(46rem,62%)] sm:justify-items-start sm:pb-[min(9vw,8rem)] sm:text-left">
+    <div className="relative grid w-full justify-items-center gap-4 px-gutter pb-6 text-center sm:w-[min(46rem,62%)] sm:justify-items-start sm:pb-[min(10vw,9rem)] sm:text-left">
       <TitleTreatment title={title} level={1} size="stage" />
-      <p className="line-clamp-3 max-w-prose text-sm text-fg/90 text-shadow-[0_1px_12px_rgb(0_0_0/0.6)] sm:text-lg">{title.tagline ?? title.synopsis}</p>
+      <p className="line-clamp-3 max-w-prose text-sm text-fg/90 text-shadow-[0_1px_12px_rgb(0_0_0/0.6)] sm:text-lg">
+        {title.tagline ?? title.synopsis}
+      </p>
       <p className="flex flex-wrap items-center justify-center gap-x-3 text-sm text-fg/85 sm:justify-start">
         <MaturityBadge maturity={title.maturity} />
         <span>{title.genres.slice(0, 3).join(' · ')}</span>
@@ -68,7 +82,7 @@ function StageWords({ title }: { title: Title }) {
 export function StageSkeleton() {
   return (
     <div className={frame}>
-      <div className="grid w-full gap-4 px-gutter pb-6 sm:pb-[min(9vw,8rem)]">
+      <div className="grid w-full gap-4 px-gutter pb-6 sm:pb-[min(10vw,9rem)]">
         <Skeleton className="h-16 w-72 rounded-md" />
         <Skeleton className="h-5 w-96 max-w-full rounded-md" />
         <Skeleton className="h-13 w-64 rounded-full" />

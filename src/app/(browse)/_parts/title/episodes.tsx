@@ -28,7 +28,10 @@ export function Episodes({ series }: { series: Series }) {
               episode={episode}
               isNext={episode.videoId === point?.videoId}
               isWatched={place?.isFinished ?? false}
-              bar={place && !place.isFinished && <ProgressBar place={place} className="absolute inset-x-2 bottom-2" />}
+              bar={
+                place &&
+                !place.isFinished && <ProgressBar place={place} className="absolute inset-x-2 bottom-2" />
+              }
             />
           );
         })}

@@ -25,7 +25,11 @@ export function MoreLikeThis({ title, isOverlay }: Props) {
         {titles.map((other) => (
           <li key={other.id} className="@container relative overflow-hidden rounded-md bg-surface">
             {/* Replaced, so that closing always leads back to the page below. */}
-            <TitleLink titleId={other.id} replace={isOverlay} className="block duration-quick outline-offset-[-3px] transition-[filter] hover:brightness-110">
+            <TitleLink
+              titleId={other.id}
+              replace={isOverlay}
+              className="block outline-offset-[-3px] transition-[filter] duration-quick hover:brightness-110"
+            >
               <span className="sr-only">{other.name}</span>
               <Artwork title={other} shape="wide" sizes="(min-width: 48rem) 18rem, 45vw" />
             </TitleLink>

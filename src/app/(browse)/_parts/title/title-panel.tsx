@@ -22,8 +22,8 @@ export function TitlePanel({ title, as }: Props) {
   return (
     <article className={cx(isPage && 'pb-16')}>
       <TitleHead title={title} isPage={isPage} />
-      <div className={cx('grid gap-10 pb-10', isPage ? 'mx-auto max-w-6xl px-gutter pt-2' : 'px-5 sm:px-10')}>
-        <div className="grid gap-8 md:grid-cols-[minmax(0,1fr)_15rem] md:gap-12">
+      <div className={cx('grid gap-10 pb-10', isPage ? 'max-w-432 px-gutter pt-2' : 'px-5 sm:px-10')}>
+        <div className="grid gap-8 md:grid-cols-[minmax(0,1fr)_minmax(14rem,34%)] md:gap-12">
           <div className="grid content-start gap-4">
             <FactLine title={title} />
             {title.tagline && <p className="font-display text-xl font-light">{title.tagline}</p>}
@@ -50,11 +50,20 @@ function TitleHead({ title, isPage }: { title: Title; isPage: boolean }) {
     >
       {picture && (
         <div className="absolute inset-0">
-          <Picture picture={picture} alt="" sizes={isPage ? '100vw' : '(min-width: 60rem) 60rem, 100vw'} isPriority />
+          <Picture
+            picture={picture}
+            alt=""
+            sizes={isPage ? '100vw' : '(min-width: 60rem) 60rem, 100vw'}
+            isPriority
+          />
         </div>
       )}
       {scene && (
-        <Scene videoId={scene} delayMs={1200} controlsClassName={cx('absolute right-4 bottom-6 z-10 sm:right-8', isPage && 'sm:right-gutter')} />
+        <Scene
+          videoId={scene}
+          delayMs={1200}
+          controlsClassName={cx('absolute right-4 bottom-6 z-10 sm:right-8', isPage && 'sm:right-gutter')}
+        />
       )}
       <span
         className={cx(
@@ -62,7 +71,7 @@ function TitleHead({ title, isPage }: { title: Title; isPage: boolean }) {
           isPage ? 'from-canvas via-canvas/55 to-canvas/0' : 'from-raised via-raised/55 to-raised/0',
         )}
       />
-      <div className={cx('relative grid w-full gap-5 pb-6', isPage ? 'mx-auto max-w-6xl px-gutter' : 'px-5 sm:px-10')}>
+      <div className={cx('relative grid w-full gap-5 pb-6', isPage ? 'px-gutter' : 'px-5 sm:px-10')}>
         <TitleTreatment title={title} level={isPage ? 1 : 2} size={isPage ? 'stage' : 'panel'} />
         <TitleActions title={title} />
       </div>

@@ -1,4 +1,0 @@
-/** A slot keeps what it showed until something matches: going on to any other page closes the title. */
-export default function NoModal() {
-  return null;
-}
