@@ -6,6 +6,7 @@ import path from 'node:path';
 
 export type Dex = {
   url: string;
+  pid: number;
   dataDir: string;
   /** Everything it has printed so far. */
   output: () => string;
@@ -31,6 +32,7 @@ export async function startDex({ env = {}, args = [], dataDir }: Options = {}): 
   const url = await untilReady(child, () => printed);
   return {
     url,
+    pid: child.pid ?? 0,
     dataDir: folder,
     output: () => printed,
     stop: async () => {
