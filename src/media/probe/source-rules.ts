@@ -29,7 +29,3 @@ export function endsEarly(durationSeconds: number, lastPacketSeconds: number | n
   const tolerance = Math.min(Math.max(10, durationSeconds * 0.02), durationSeconds * 0.25);
   return (lastPacketSeconds ?? 0) < durationSeconds - tolerance;
 }
-
-/** Subtitles that are text; pictures (DVD, Blu-ray) would need reading by eye. */
-export const isTextSubtitle = (codec: string) =>
-  ['subrip', 'srt', 'ass', 'ssa', 'webvtt', 'mov_text', 'text'].includes(codec);

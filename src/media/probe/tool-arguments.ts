@@ -104,21 +104,3 @@ export function frameArguments(frame: {
     asFile(frame.output),
   ];
 }
-
-/** A text subtitle stream inside the file, as WebVTT on standard output. */
-export function subtitleArguments(path: string, streamIndex: number): string[] {
-  return [
-    '-v',
-    'error',
-    '-hide_banner',
-    '-nostdin',
-    ...confinement,
-    '-i',
-    asFile(path),
-    '-map',
-    `0:${String(streamIndex)}`,
-    '-f',
-    'webvtt',
-    'pipe:1',
-  ];
-}

@@ -1,0 +1,57 @@
+import type { ImportResult } from './contract';
+import type { Candidate, Examination } from './examine-file';
+import type { KnownVideo } from './store';
+
+type Where = { titleId: string; videoId: string };
+
+/** One line of the report about a file that went well. */
+export function describeResult(
+  { path }: Pick<Candidate, 'path'>,
+  examination: Examination,
+  where: Where | null,
+  note: string | null = null,
+): ImportResult {
+  const { state, reason } = outcome(examination);
+  return {
+    file: path,
+    state,
+    reason: note ?? reason,
+    titleId: where?.titleId ?? null,
+    videoId: where?.videoId ?? null,
+    watchPath: where && `/watch/${where.videoId}`,
+  };
+}
+
+export function describeFailure(file: string, reason: string): ImportResult {
+  return { file, state: 'failed', reason, titleId: null, videoId: null, watchPath: null };
+}
+
+export function describeGone({ sourcePath, titleId, _id }: KnownVideo): ImportResult {
+  const reason = 'The file is gone; its title is hidden until it is back';
+  return { file: sourcePath, state: 'updated', reason, titleId, videoId: _id, watchPath: null };
+}
+
+function outcome(examination: Examination): Pick<ImportResult, 'state' | 'reason'> {
+  switch (examination.kind) {
+    case 'new':
+      return { state: 'added', reason: null };
+    case 'moved':
+      return { state: 'updated', reason: `Moved from ${examination.video.sourcePath}` };
+    case 'sidecars':
+      return { state: 'updated', reason: 'Artwork, subtitles or NFO changed' };
+    case 'content':
+      return contentOutcome(examination);
+    case 'unchanged':
+      return { state: 'unchanged', reason: null };
+  }
+}
+
+function contentOutcome({
+  video,
+  source,
+}: Extract<Examination, { kind: 'content' }>): Pick<ImportResult, 'state' | 'reason'> {
+  if (video.contentHash !== source.contentHash)
+    return { state: 'updated', reason: 'The file has new content' };
+  if (video.state !== 'ready') return { state: 'updated', reason: 'The file is back' };
+  return { state: 'unchanged', reason: null };
+}

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import type { Candidate, Examination } from './examine-file';
+import { makeArtwork, type MadeArtwork } from './make-artwork';
+import { removePicture, type PictureRole, type StoredPicture } from './store-picture';
+import type { TitleRow, VideoRow } from './store';
+
+type Renewal = {
+  candidate: Candidate;
+  examination: Examination;
+  title: TitleRow;
+  video: VideoRow;
+  signal?: AbortSignal | undefined;
+};
+
+/** The pictures that this file brings to its title: those beside it, and frames where the title has none. */
+export async function renewArtwork({
+  candidate,
+  examination,
+  title,
+  video,
+  signal,
+}: Renewal): Promise<MadeArtwork> {
+  if (title.editedFields.includes('artwork')) return {};
+  const isNewContent =
+    examination.kind === 'new' ||
+    (examination.kind === 'content' && examination.video.contentHash !== examination.source.contentHash);
+  // Another version of a film that has its pictures already brings none.
+  const isOtherVersion = title.kind === 'movie' && title.videoId !== null && title.videoId !== video._id;
+  if (isOtherVersion) return {};
+  return makeArtwork({
+    folder: `artwork/${title._id}`,
+    given: wantedFiles(candidate, examination, title),
+    film: { path: candidate.path, durationSeconds: video.durationSeconds },
+    needed: missingRoles(title, isNewContent),
+    signal,
+  });
+}
+
+function missingRoles({ kind, artwork }: TitleRow, isNewContent: boolean): PictureRole[] {
+  const isSeries = kind === 'series';
+  // New content of a movie makes its old frames wrong; one more episode does not.
+  const renew = isNewContent && !isSeries;
+  const roles: PictureRole[] = [];
+  if (renew || !artwork.backdrop) roles.push('backdrop');
+  if (renew || !artwork.poster) roles.push('poster');
+  if (isSeries && isNewContent) roles.push('still');
+  return roles;
+}
+
+function wantedFiles(
+  { root, sidecars, guess }: Candidate,
+  { kind }: Examination,
+  title: TitleRow,
+): Partial<Record<PictureRole, string>> {
+  const { still, ...ofTitle } = sidecars.artwork;
+  if (guess.kind === 'movie') return absolute(root, still ? { backdrop: still, ...ofTitle } : ofTitle);
+  // Beside every episode lies the same poster: it is read once, and again when it changed.
+  const isNeeded = kind === 'sidecars' || !title.artwork.poster || !title.artwork.backdrop;
+  return absolute(root, { ...(isNeeded ? ofTitle : {}), ...(still ? { still } : {}) });
+}
+
+function absolute(
+  root: string,
+  files: Partial<Record<PictureRole, string>>,
+): Partial<Record<PictureRole, string>> {
+  return Object.fromEntries(Object.entries(files).map(([role, file]) => [role, path.join(root, file)]));
+}
+
+/** Removes pictures that were made or used before, and are in nobody's hands now. */
+export async function removeUnused(before: TitleRow, after: TitleRow, made: MadeArtwork): Promise<void> {
+  const used = new Set(picturesOf(after).map(({ key }) => key));
+  const { accent: _, ...pictures } = made;
+  const unused = [...picturesOf(before), ...Object.values(pictures)].filter(({ key }) => !used.has(key));
+  for (const picture of unused) await removePicture(picture);
+}
+
+function picturesOf({ artwork, seasons }: TitleRow): StoredPicture[] {
+  const stills = seasons.flatMap(({ episodes }) => episodes.map(({ still }) => still));
+  return [artwork.poster, artwork.backdrop, artwork.logo, ...stills].filter((picture) => picture !== null);
+}

@@ -1,0 +1,67 @@
+import { playbackObstacle } from '@/media/probe/source-rules';
+import { AppError } from '@/shared/errors';
+import type { Candidate, Examination } from './examine-file';
+import type { Source } from './read-source';
+import { storeSubtitles } from './store-subtitles';
+import {
+  createVideo,
+  findVideo,
+  findVideoByPath,
+  updateVideo,
+  type TitleRow,
+  type VideoDraft,
+  type VideoRow,
+} from './store';
+
+type Changed = Exclude<Examination, { kind: 'unchanged' }>;
+
+/** Stores the video of a file under the id it always had, or a new one. */
+export async function saveVideo(
+  candidate: Candidate,
+  examination: Changed,
+  title: TitleRow,
+): Promise<VideoRow> {
+  const subtitles = await storeSubtitles(candidate.root, candidate.sidecars.subtitles);
+  const place = { titleId: title._id, subtitles, state: 'ready', failure: null };
+  const draft =
+    'source' in examination ? { ...place, ...describeSource(candidate, examination.source) } : null;
+  if (draft && examination.kind === 'new') {
+    const created = await createVideo(draft);
+    if (created) return created;
+  }
+  const known = 'video' in examination ? examination.video : await findVideoByPath(candidate.path);
+  if (known) {
+    const probe = { ...(known.probe as object), fingerprint: candidate.sidecars.fingerprint };
+    await updateVideo(known._id, draft ?? { ...place, probe });
+  }
+  const saved = known && (await findVideo(known._id));
+  if (!saved) throw new AppError('conflict', 'The video was removed while it was being imported');
+  return saved;
+}
+
+type SourceFields = Omit<VideoDraft, 'titleId' | 'subtitles' | 'state' | 'failure'>;
+
+function describeSource(candidate: Candidate, { probe, contentHash }: Source): SourceFields {
+  const { video, audio } = probe;
+  return {
+    sourcePath: candidate.path,
+    sourceSize: candidate.sizeBytes,
+    sourceModifiedMs: candidate.modifiedMs,
+    contentHash,
+    durationSeconds: probe.durationSeconds,
+    container: probe.container,
+    videoCodec: video.codec,
+    width: video.width,
+    height: video.height,
+    frameRate: video.frameRate,
+    audioTracks: audio.map(({ index, codec, language, label, channels }) => ({
+      index,
+      codec,
+      language,
+      label,
+      channels,
+    })),
+    isWebPlayable: playbackObstacle(probe) === null,
+    probe: { ...probe, fingerprint: candidate.sidecars.fingerprint },
+  };
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { languageLabel } from '@/media/sidecar/language';
+import { toWebVtt } from '@/media/subtitles/to-web-vtt';
+import { log } from '@/server/log';
+import { mediaStorage } from '@/server/storage/media-storage';
+import type { FoundSubtitle } from './find-sidecars';
+import type { VideoRow } from './store';
+
+type Subtitle = VideoRow['subtitles'][number];
+
+/** Text of a whole film is some hundred kilobytes. */
+const MAX_BYTES = 10_000_000;
+
+/** Converts the subtitle files beside a film and stores them as WebVTT. What is no subtitle is left out and logged. */
+export async function storeSubtitles(root: string, found: readonly FoundSubtitle[]): Promise<Subtitle[]> {
+  const stored: Subtitle[] = [];
+  for (const sidecar of found) {
+    const text = await readText(path.join(root, sidecar.path));
+    if (text === null) {
+      log.warn({ file: sidecar.path }, 'a subtitle file without subtitles');
+      continue;
+    }
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 24);
+    const key = `subtitles/${hash.slice(0, 2)}/${hash}.vtt`;
+    await mediaStorage().put(key, Buffer.from(text));
+    stored.push(describe(sidecar, key, new Set(stored.map(({ id }) => id))));
+  }
+  return stored;
+}
+
+async function readText(file: string): Promise<string | null> {
+  try {
+    const { size } = await stat(file);
+    return size > MAX_BYTES ? null : toWebVtt(await readFile(file));
+  } catch (error) {
+    log.warn({ err: error, file }, 'a subtitle file could not be read');
+    return null;
+  }
+}
+
+function describe(sidecar: FoundSubtitle, key: string, taken: ReadonlySet<string>): Subtitle {
+  const { language, isForced, isDefault, isForHearingImpaired } = sidecar;
+  const kind = isForced ? 'forced' : isForHearingImpaired ? 'sdh' : '';
+  const base = [language, kind]
+    .filter((part) => part !== '')
+    .join('-')
+    .toLowerCase();
+  const note = isForced ? ' (forced)' : isForHearingImpaired ? ' (SDH)' : '';
+  return {
+    id: freeId(base, taken),
+    language,
+    label: `${languageLabel(language)}${note}`,
+    key,
+    isForced,
+    isDefault,
+  };
+}
+
+function freeId(base: string, taken: ReadonlySet<string>, count = 1): string {
+  const id = count === 1 ? base : `${base}-${String(count)}`;
+  return taken.has(id) ? freeId(base, taken, count + 1) : id;
+}
