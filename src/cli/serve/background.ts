@@ -1,16 +1,22 @@
 import { log } from '@/server/log';
 import type { Role } from './roles';
+import { scanFolders } from './scan-folders';
 import type { Closer } from './shutdown';
+
+type Piece = { name: string; role: Role; run: (signal: AbortSignal) => Promise<unknown> };
+
+const pieces: readonly Piece[] = [{ name: 'library folders', role: 'worker', run: scanFolders }];
 
 /** What goes on while Dex serves, and how to wait for its end. Every piece stops when `signal` says so. */
 export function startBackground(roles: readonly Role[], signal: AbortSignal): Closer {
-  const pieces: { name: string; run: (signal: AbortSignal) => Promise<unknown> }[] = [];
-  const running = pieces.map(async ({ name, run }) => {
-    try {
-      await run(signal);
-    } catch (error) {
-      if (!signal.aborted) log.error({ err: error, name }, 'stopped working');
-    }
-  });
+  const running = pieces
+    .filter(({ role }) => roles.includes(role))
+    .map(async ({ name, run }) => {
+      try {
+        await run(signal);
+      } catch (error) {
+        if (!signal.aborted) log.error({ err: error, name }, 'stopped working');
+      }
+    });
   return { name: 'background', close: () => Promise.all(running) };
 }
