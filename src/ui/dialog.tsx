@@ -1,7 +1,7 @@
 'use client';
 
 import * as Radix from '@radix-ui/react-dialog';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { cx } from './cx';
 import { IconButton } from './icon-button';
 import { CloseIcon } from './icons';
@@ -21,12 +21,20 @@ export type DialogProps = {
 
 /** Mount it to open it. Import through `lazy-dialog`, so that the first page does not carry Radix. */
 export function Dialog({ title, description, onClose, children, isBare = false, className }: DialogProps) {
+  // There is no trigger to return to: a dialog opens by being mounted, from wherever the focus is.
+  const [opener] = useState(() => document.activeElement);
+  const giveFocusBack = (event: Event) => {
+    event.preventDefault();
+    const home = opener?.isConnected ? opener : document.getElementById('content');
+    if (home instanceof HTMLElement) home.focus();
+  };
   return (
     <Radix.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-50 grid animate-fade-in place-items-end overflow-y-auto bg-scrim sm:place-items-center sm:p-6">
           <Radix.Content
             {...(!description && { 'aria-describedby': undefined })}
+            onCloseAutoFocus={giveFocusBack}
             className={cx(
               'relative w-full animate-rise-in rounded-t-xl border border-line bg-raised shadow-high outline-none sm:rounded-xl',
               className ?? 'sm:max-w-lg',

@@ -85,6 +85,13 @@ export const MutedIcon = line('M4 9.5v5h4l5 4.5V5L8 9.5zM17 9.5l5 5M22 9.5l-5 5'
 export const SubtitlesIcon = line('M3.5 5h17v14h-17zM7 11h4M14 11h3M7 15h2M12 15h5');
 export const FullscreenIcon = line('M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5');
 export const ExitFullscreenIcon = line('M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5');
+export const PictureInPictureIcon = icon(
+  <>
+    <path d="M20.5 10.5V5h-17v14h7" />
+    <path d="M13.5 13.5h7V19h-7z" fill="currentColor" />
+  </>,
+);
+export const SpeedIcon = line('M5.6 18.4a9 9 0 1 1 12.8 0M12 12l4-4M12 12v.01');
 export const ThumbUpIcon = line(
   'M8 10.5v9.5H4v-9.5zM8 11l4-7.5c1.6 0 2.5 1 2.2 2.7L13.5 10H20l-1.7 8.2c-.2 1-1 1.8-2.1 1.8H8',
 );

@@ -1,10 +1,11 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { FormNotice } from '@/ui/form-notice';
 import type { ProviderName } from '../contract';
 import type { Refusal } from './auth-client';
 import { explainRefusal } from './explain-refusal';
-import { Notice } from './notice';
+
 import { ProviderButtons } from './provider-buttons';
 import { RegisterForm } from './register-form';
 import { SignInForm } from './sign-in-form';
@@ -45,7 +46,7 @@ export function AuthPanel(props: Props) {
         {mode === 'sign-in' ? 'Good to see you.' : isFirstAccount ? 'Make this house yours.' : 'Come in.'}
       </h1>
       <p className="mt-3 text-muted">{leadOf(mode, isFirstAccount)}</p>
-      <Notice>{trouble}</Notice>
+      <FormNotice>{trouble}</FormNotice>
       {mode === 'sign-in' ? (
         <SignInForm {...form} />
       ) : (
