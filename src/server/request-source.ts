@@ -37,6 +37,13 @@ export function callerGroup(address: string): string {
   return `${network.join(':')}::/64`;
 }
 
+/** Whether the viewer's browser speaks https with us: decides the names and the `Secure` of cookies. */
+export function isSecureRequest(request: Request, trust: Trust = env()): boolean {
+  if (trust.NEXTAUTH_URL) return trust.NEXTAUTH_URL.startsWith('https:');
+  const proxied = isBehindProxy(trust) ? request.headers.get('x-forwarded-proto') : null;
+  return proxied ? /^https\b/.test(proxied) : request.url.startsWith('https:');
+}
+
 /**
  * How the viewer's browser sees this server: `http://nas.local:3000`. NEXTAUTH_URL when it is set; else the Host
  * header, so that every name a machine has on its network works. A page of another site cannot choose that header.
@@ -47,8 +54,7 @@ export function requestOrigin(request: Request, trust: Trust = env()): string {
   const { headers } = request;
   const proxied = (name: string) =>
     isBehindProxy(trust) ? headers.get(name)?.split(',')[0]?.trim() : undefined;
-  const protocol = proxied('x-forwarded-proto') ?? url.protocol.slice(0, -1);
   const host = proxied('x-forwarded-host') ?? headers.get('host') ?? url.host;
-  const origin = `${protocol === 'https' ? 'https' : 'http'}://${host}`;
+  const origin = `${isSecureRequest(request, trust) ? 'https' : 'http'}://${host}`;
   return URL.canParse(origin) ? new URL(origin).origin : url.origin;
 }

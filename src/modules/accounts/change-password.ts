@@ -1,7 +1,7 @@
 import { AppError } from '@/shared/errors';
 import { takePasswordChange } from './attempt-limits';
 import { hashPassword, isPasswordRight } from './hash-password';
-import { sessionOf } from './read-session';
+import { forgetSession, sessionOf } from './read-session';
 import { recordAudit } from './record-audit';
 import type { Session } from './session-token';
 import { endSessions, findAccount, setPassword } from './store';
@@ -26,6 +26,7 @@ export async function changePassword(accountId: string, change: Change): Promise
   }
   await attempt.giveBack();
   const changed = await setPassword(accountId, await hashPassword(change.newPassword));
+  forgetSession(accountId);
   if (!changed) throw new AppError('not_found', 'This account does not exist any more.');
   await recordAudit({ action: 'password.changed', accountId });
   return sessionOf(changed);
@@ -33,5 +34,6 @@ export async function changePassword(accountId: string, change: Change): Promise
 
 export async function signOutEverywhere(accountId: string): Promise<void> {
   await endSessions(accountId);
+  forgetSession(accountId);
   await recordAudit({ action: 'sessions.ended', accountId });
 }

@@ -2,6 +2,7 @@ import { AppError } from '@/shared/errors';
 import { takeSignInAttempt } from './attempt-limits';
 import { email as emailSchema } from './contract';
 import { isPasswordRight } from './hash-password';
+import { forgetSession } from './read-session';
 import { settleOwner } from './settle-owner';
 import { findAccount, findAccountByEmail, type Account } from './store';
 
@@ -34,5 +35,6 @@ export async function signIn({ email, password, address }: Credentials): Promise
 export async function settled(account: Account): Promise<Account> {
   if (account.role !== 'candidate') return account;
   await settleOwner();
+  forgetSession(account.id);
   return (await findAccount(account.id)) ?? account;
 }

@@ -1,12 +1,15 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Session } from '@/modules/accounts/server';
 import { readCookies, serverCookie } from '@/server/cookies';
-import { requestOrigin } from '@/server/request-source';
+import { isSecureRequest } from '@/server/request-source';
 import { deriveKey } from '@/server/secrets';
 import { idPattern } from '@/shared/ids';
 
 const name = 'dex-profile';
 const maxAgeSeconds = 180 * 86_400;
+
+let derived: Buffer | undefined;
+const key = () => (derived ??= deriveKey('profile-choice'));
 
 type Bearer = Pick<Session, 'accountId' | 'sessionVersion'>;
 
@@ -16,7 +19,7 @@ type Bearer = Pick<Session, 'accountId' | 'sessionVersion'>;
  */
 function signatureOf(profileId: string, { accountId, sessionVersion }: Bearer): string {
   const what = `${profileId}.${accountId}.${sessionVersion}`;
-  return createHmac('sha256', deriveKey('profile-choice')).update(what).digest('base64url');
+  return createHmac('sha256', key()).update(what).digest('base64url');
 }
 
 export const signChoice = (profileId: string, bearer: Bearer) =>
@@ -38,7 +41,7 @@ export function readChoice(request: Request, bearer: Bearer): string | null {
 
 /** A Set-Cookie value; null forgets the choice. */
 export function choiceCookie(request: Request, profileId: string | null, bearer: Bearer): string {
-  const isSecure = requestOrigin(request).startsWith('https:');
+  const isSecure = isSecureRequest(request);
   if (!profileId) return serverCookie(name, '', { isSecure, maxAgeSeconds: 0 });
   return serverCookie(name, signChoice(profileId, bearer), { isSecure, maxAgeSeconds });
 }

@@ -1,12 +1,19 @@
 import type { Session } from '@/modules/accounts/server';
+import { createBriefCache } from '@/server/brief-cache';
 import { choiceCookie, readChoice } from './choice-cookie';
 import type { Profile } from './contract';
 import { findProfile, listProfilesOf } from './store';
 
+/** As for sessions: a change made here counts at once, one of another process within this time. */
+const watching = createBriefCache<Profile | null>({ name: 'profile', forMs: 1_000, atMost: 2_000 });
+
+export const forgetProfile = (profileId: string) => watching.forget(profileId);
+
 /** Who is watching: the profile that the signed cookie names, if this account (still) has it. */
 export async function readProfile(request: Request, session: Session): Promise<Profile | null> {
   const profileId = readChoice(request, session);
-  return profileId ? findProfile(session.accountId, profileId) : null;
+  // The cookie is bound to the account, so the id alone is a safe key.
+  return profileId ? watching.read(profileId, () => findProfile(session.accountId, profileId)) : null;
 }
 
 export async function readProfiles(request: Request, session: Session) {

@@ -1,6 +1,7 @@
 import type { ParsedBody } from '@/shared/endpoint';
 import type { Profile, updateProfile as endpoint } from './contract';
 import { noSuchProfile } from './no-such-profile';
+import { forgetProfile } from './read-profile';
 import { writeProfile } from './store';
 
 type Changes = ParsedBody<typeof endpoint>;
@@ -12,6 +13,7 @@ export async function updateProfile(
   changes: Changes,
 ): Promise<Profile> {
   const profile = await writeProfile(accountId, profileId, changes);
+  forgetProfile(profileId);
   if (!profile) throw noSuchProfile();
   return profile;
 }

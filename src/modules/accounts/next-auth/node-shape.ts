@@ -103,7 +103,10 @@ function collectResponse(): { response: NodeResponse; finish: () => Response } {
     const pairs = [...headers].flatMap(([name, value]) =>
       [value].flat().map((one): [string, string] => [name, one]),
     );
-    return new Response(body, { status, headers: [...pairs, ['cache-control', 'private, no-store']] });
+    const all = new Headers(pairs);
+    // Every answer here is about one person, also those for which NextAuth says nothing.
+    all.set('cache-control', 'private, no-store');
+    return new Response(body, { status, headers: all });
   };
   return { response, finish };
 }
