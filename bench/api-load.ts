@@ -13,7 +13,7 @@ const titles = Number(process.argv[2] ?? 10_000);
 const paths = ['/api/rows?page=browse', '/api/movies', '/api/favorites'];
 
 const dataDir = await seedCatalogue(titles);
-const dex = await startDex({ dataDir, args: ['--no-build'] });
+const dex = await startDex({ dataDir });
 try {
   const viewer = await enterOver(dex.url);
   await fillList(viewer.cookie);

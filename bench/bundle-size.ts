@@ -12,7 +12,7 @@ import { report, round } from './support/report';
 import { seedCatalogue } from './support/seed-catalogue';
 
 const root = path.resolve(import.meta.dirname, '..');
-const dex = await startDex({ dataDir: await seedCatalogue(40), args: ['--no-build'] });
+const dex = await startDex({ dataDir: await seedCatalogue(40) });
 try {
   const { cookie } = await enterOver(dex.url);
   const bare = await measureBare();

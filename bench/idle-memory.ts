@@ -6,7 +6,7 @@ import { startDex } from '../tests/support/start-dex';
 import { report, round } from './support/report';
 import { seedCatalogue } from './support/seed-catalogue';
 
-const dex = await startDex({ dataDir: await seedCatalogue(500), args: ['--no-build'] });
+const dex = await startDex({ dataDir: await seedCatalogue(500) });
 try {
   await sleep(5_000);
   const ready = residentMb();

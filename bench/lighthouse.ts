@@ -13,7 +13,7 @@ const debuggingPort = 3089;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const devices = process.argv[2] ? [process.argv[2]] : ['mobile', 'desktop'];
 
-const dex = await startDex({ dataDir: await seedCatalogue(500), args: ['--no-build'] });
+const dex = await startDex({ dataDir: await seedCatalogue(500) });
 const browser = await chromium.launch({
   executablePath: findBrowser() ?? 'chromium',
   args: ['--no-sandbox', `--remote-debugging-port=${debuggingPort}`, ...browserFlags],

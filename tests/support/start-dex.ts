@@ -21,7 +21,7 @@ const bin = path.resolve(import.meta.dirname, '../../bin/dex.mjs');
 /** The real server as a process of its own, on a free port, with an empty data folder and no demo library. */
 export async function startDex({ env = {}, args = [], dataDir }: Options = {}): Promise<Dex> {
   const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'dex-test-')));
-  const child = spawn(process.execPath, [bin, 'serve', '--port', '0', ...args], {
+  const child = spawn(process.execPath, [bin, 'serve', '--no-build', '--port', '0', ...args], {
     env: { ...baseEnv(folder), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -7,7 +7,10 @@ import { sendResponse } from './send-response';
 import { NodeRequest } from './node-request';
 
 const match = createMatcher(table);
-const headers = Object.entries({ ...securityHeaders(false), 'content-security-policy': dataPolicy });
+const headersOf = (isHttps: boolean) =>
+  Object.entries({ ...securityHeaders(isHttps), 'content-security-policy': dataPolicy });
+const plainHeaders = headersOf(false);
+const secureHeaders = headersOf(true);
 
 /**
  * Answers what the table of endpoints knows, without Next; returns false for everything else. Next can serve the
@@ -18,6 +21,8 @@ export function answerApi(req: IncomingMessage, res: ServerResponse): boolean {
   if (!path.startsWith('/api/')) return false;
   const route = match(req.method ?? 'GET', path.split('?', 1)[0] ?? '');
   if (!route) return false;
+  // A header that anyone could forge has been removed before (compose.ts).
+  const headers = req.headers['x-forwarded-proto'] === 'https' ? secureHeaders : plainHeaders;
   for (const [name, value] of headers) res.setHeader(name, value);
   route(new NodeRequest(req, res))
     .then((response) => sendResponse(res, response))

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { closeDatabase, database } from '@/server/db';
+import { env } from '@/server/env';
 import { peerAddressHeader } from '@/server/request-source';
+import { AppError } from '@/shared/errors';
 import { appRoot } from '../app-root';
 import { buildPages, isStale } from '../build/build-pages';
 import { step } from '../progress';
@@ -34,7 +36,7 @@ export async function compose(options: Options): Promise<Composed> {
   const isWeb = roles.includes('web');
   if (isWeb && options.mayBuild && !options.isDevelopment) await buildWhenStale(options.signal);
 
-  await step('Opening the database', database);
+  await step('Opening the database', openDatabase);
   closers.push({ name: 'database', close: closeDatabase });
   options.signal.throwIfAborted();
 
@@ -49,6 +51,17 @@ export async function compose(options: Options): Promise<Composed> {
   return { listener: listenerOf(answerers, pages.listener), readyPath: '/api/ready' };
 }
 
+async function openDatabase(): Promise<void> {
+  try {
+    await database();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new AppError('unavailable', `The database cannot be opened: ${reason}. Try: npx dex doctor`, {
+      cause,
+    });
+  }
+}
+
 async function buildWhenStale(signal: AbortSignal): Promise<void> {
   const root = appRoot();
   if (!(await isStale(root))) return;
@@ -61,11 +74,22 @@ async function openPages({ isDevelopment, port, server }: Options) {
   return pages.openPages({ root: appRoot(), port, isDevelopment, server });
 }
 
+const proxyHeaders = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'forwarded',
+];
+
 function listenerOf(answerers: readonly Answerer[], last: RequestListener): RequestListener {
+  const { TRUST_PROXY } = env();
   return (req, res) => {
     req.headers['x-request-id'] ??= randomUUID();
     // Written over whatever the client sent under this name.
     req.headers[peerAddressHeader] = req.socket.remoteAddress ?? '';
+    // Next believes these; without a proxy of ours in front anyone can write them.
+    if (!TRUST_PROXY) for (const name of proxyHeaders) Reflect.deleteProperty(req.headers, name);
     if (!answerers.some((answer) => answer(req, res))) last(req, res);
   };
 }
