@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ButtonLink } from '@/ui/button-link';
 import { Wordmark } from '@/ui/wordmark';
-import { NightStage } from './_parts/night-stage';
+import { NightStage } from '@/ui/night-stage';
 import { Promises } from './_parts/promises';
 import { readVisitor, type Visitor } from './_parts/read-visitor';
 import { Start } from './_parts/start';

@@ -1,5 +1,5 @@
 import { PlayIcon } from '@/ui/icons';
-import { Whale } from './silhouettes';
+import { Whale } from '@/ui/silhouettes';
 import styles from './reveal.module.css';
 
 /** The same film at the same moment on three screens. */

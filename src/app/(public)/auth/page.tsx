@@ -9,7 +9,7 @@ import { AuthPanel } from '@/modules/accounts/ui/auth-panel';
 import { explainRefusal } from '@/modules/accounts/ui/explain-refusal';
 import { readNextPath } from '@/ui/next-path';
 import { Wordmark } from '@/ui/wordmark';
-import { NightStage } from '../_parts/night-stage';
+import { NightStage } from '@/ui/night-stage';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
