@@ -1,5 +1,5 @@
 import type { ImportResult } from './contract';
-import type { Candidate, Examination } from './examine-file';
+import { fingerprintOf, type Candidate, type Examination } from './examine-file';
 import type { KnownVideo } from './store';
 
 type Where = { titleId: string; videoId: string };
@@ -38,12 +38,20 @@ function outcome(examination: Examination): Pick<ImportResult, 'state' | 'reason
     case 'moved':
       return { state: 'updated', reason: `Moved from ${examination.video.sourcePath}` };
     case 'sidecars':
-      return { state: 'updated', reason: 'Artwork, subtitles or NFO changed' };
+      return sidecarsOutcome(examination.video);
     case 'content':
       return contentOutcome(examination);
     case 'unchanged':
       return { state: 'unchanged', reason: null };
   }
+}
+
+function sidecarsOutcome(video: KnownVideo): Pick<ImportResult, 'state' | 'reason'> {
+  const wasStopped = fingerprintOf(video) === '';
+  return {
+    state: 'updated',
+    reason: wasStopped ? 'The last import was stopped before its end' : 'Artwork, subtitles or NFO changed',
+  };
 }
 
 function contentOutcome({

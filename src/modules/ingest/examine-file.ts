@@ -40,7 +40,7 @@ export type Examination =
   | { kind: 'moved'; video: KnownVideo; source: Source }
   | { kind: 'new'; source: Source };
 
-export type StoredProbe = { fingerprint?: unknown };
+type StoredProbe = { fingerprint?: unknown };
 
 export type ExamineOptions = {
   signal?: AbortSignal | undefined;
@@ -73,7 +73,8 @@ export async function examineFile(
   return moved ? { kind: 'moved', video: moved, source } : { kind: 'new', source };
 }
 
-function fingerprintOf({ probe }: KnownVideo): string {
+/** Of the sidecars at the last import that came to its end; empty when none did. */
+export function fingerprintOf({ probe }: KnownVideo): string {
   const stored = (probe ?? {}) as StoredProbe;
   return typeof stored.fingerprint === 'string' ? stored.fingerprint : '';
 }

@@ -7,7 +7,7 @@ import { isOtherVersion, placeVideo, type Placing } from './place-video';
 import { removeUnused, renewArtwork } from './renew-artwork';
 import { resolveTitle } from './resolve-title';
 import { factsOf } from './rules';
-import { saveVideo } from './save-video';
+import { markFinished, saveVideo } from './save-video';
 import { findVideosOfTitle, type TitleRow } from './store';
 import { withdrawVideo } from './withdraw-video';
 
@@ -33,6 +33,7 @@ export async function importFile(
   const after = await changeTitle(title._id, (current) => placeVideo(current, placing));
   await removeUnused(title, after, artwork);
   if (before && before.titleId !== title._id) await withdrawVideo(before.titleId, before._id);
+  await markFinished(video, candidate);
   publish('catalog.changed', { titleIds: [title._id] });
   const note = isOtherVersion(after, placing)
     ? `Another version of ${after.name}, which keeps playing the first`

@@ -31,19 +31,21 @@ export async function renewArtwork({
     folder: `artwork/${title._id}`,
     given: wantedFiles(candidate, examination, title),
     film: { path: candidate.path, durationSeconds: video.durationSeconds },
-    needed: missingRoles(title, isNewContent),
+    needed: missingRoles(title, video._id, isNewContent),
     signal,
   });
 }
 
-function missingRoles({ kind, artwork }: TitleRow, isNewContent: boolean): PictureRole[] {
+function missingRoles(title: TitleRow, videoId: string, isNewContent: boolean): PictureRole[] {
+  const { kind, artwork, seasons } = title;
   const isSeries = kind === 'series';
   // New content of a movie makes its old frames wrong; one more episode does not.
   const renew = isNewContent && !isSeries;
+  const episode = seasons.flatMap(({ episodes }) => episodes).find((each) => each.videoId === videoId);
   const roles: PictureRole[] = [];
   if (renew || !artwork.backdrop) roles.push('backdrop');
   if (renew || !artwork.poster) roles.push('poster');
-  if (isSeries && isNewContent) roles.push('still');
+  if (isSeries && (isNewContent || !episode?.still)) roles.push('still');
   return roles;
 }
 

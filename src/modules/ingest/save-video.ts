@@ -15,7 +15,10 @@ import {
 
 type Changed = Exclude<Examination, { kind: 'unchanged' }>;
 
-/** Stores the video of a file under the id it always had, or a new one. */
+/**
+ * Stores the video of a file under the id it always had, or a new one. Until `markFinished` it has no fingerprint, so
+ * that an import which was stopped in between is taken up by the next one.
+ */
 export async function saveVideo(
   candidate: Candidate,
   examination: Changed,
@@ -31,12 +34,18 @@ export async function saveVideo(
   }
   const known = 'video' in examination ? examination.video : await findVideoByPath(candidate.path);
   if (known) {
-    const probe = { ...(known.probe as object), fingerprint: candidate.sidecars.fingerprint };
-    await updateVideo(known._id, draft ?? { ...place, probe });
+    await updateVideo(
+      known._id,
+      draft ?? { ...place, probe: { ...(known.probe as object), fingerprint: '' } },
+    );
   }
   const saved = known && (await findVideo(known._id));
   if (!saved) throw new AppError('conflict', 'The video was removed while it was being imported');
   return saved;
+}
+
+export async function markFinished({ _id, probe }: VideoRow, { sidecars }: Candidate): Promise<void> {
+  await updateVideo(_id, { probe: { ...(probe as object), fingerprint: sidecars.fingerprint } });
 }
 
 type SourceFields = Omit<VideoDraft, 'titleId' | 'subtitles' | 'state' | 'failure'>;
@@ -62,6 +71,6 @@ function describeSource(candidate: Candidate, { probe, contentHash }: Source): S
       channels,
     })),
     isWebPlayable: playbackObstacle(probe) === null,
-    probe: { ...probe, fingerprint: candidate.sidecars.fingerprint },
+    probe: { ...probe, fingerprint: '' },
   };
 }
