@@ -16,8 +16,8 @@ export const idle = defineFeature({
       timer = setTimeout(rest, restMs);
     };
     const onPointer = (event: Event) => {
-      // A finger that taps the bare picture toggles the controls: see `toggle`.
-      if ((event as PointerEvent).pointerType !== 'touch') wake();
+      // A finger keeps visible controls awake; hidden ones it brings back by a tap: see `toggle`.
+      if ((event as PointerEvent).pointerType !== 'touch' || !get().isIdle) wake();
     };
     listen(stage, ['pointermove', 'pointerdown'], onPointer, signal);
     listen(stage, ['keydown', 'focusin', wakeEvent], wake, signal);

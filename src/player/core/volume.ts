@@ -14,6 +14,10 @@ export const volume = defineFeature({
     };
     return {
       setLevel,
+      restore: ({ level, isMuted }: { level: number; isMuted: boolean }) => {
+        video.volume = level;
+        video.muted = isMuted;
+      },
       stepBy: (change: number) => setLevel((video.muted ? 0 : video.volume) + change),
       toggleMuted: () => {
         video.muted = !video.muted;

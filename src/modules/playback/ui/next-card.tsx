@@ -1,0 +1,58 @@
+'use client';
+
+import { useEffect } from 'react';
+import { usePlayerState } from '@/player/react/player-context';
+import { Button } from '@/ui/button';
+import { IconButton } from '@/ui/icon-button';
+import { CloseIcon, PlayIcon } from '@/ui/icons';
+import { Picture } from '@/ui/picture';
+import { secondsToNext } from './countdown';
+import { useWatching } from './watch-context';
+
+type Props = {
+  /** Told that the viewer wants to see this one to its end, and nothing after it. */
+  onDismiss: () => void;
+};
+
+/** Near the end: what comes next, and when. The last second of this episode is never cut off. */
+export function NextCard({ onDismiss }: Props) {
+  const { video, playNext, isAutoplayOn } = useWatching();
+  const seconds = usePlayerState(({ time }) => secondsToNext(time));
+  const isEnded = usePlayerState((state) => state.playback.isEnded);
+
+  useEffect(() => {
+    if (isEnded && isAutoplayOn) playNext?.();
+  }, [isEnded, isAutoplayOn, playNext]);
+
+  const { next } = video;
+  if (!next || !playNext || seconds === null || isEnded) return null;
+  return (
+    <section
+      aria-label="Next episode"
+      className="pointer-events-auto mx-gutter mb-2 ml-auto flex w-[min(28rem,calc(100%-2*var(--spacing-gutter)))] animate-rise-in gap-4 rounded-lg border border-line bg-raised/95 p-3 shadow-high backdrop-blur-xl"
+    >
+      {next.still && (
+        <div className="aspect-video w-28 shrink-0 self-start overflow-hidden rounded-md sm:w-36">
+          <Picture picture={next.still} alt="" sizes="9rem" />
+        </div>
+      )}
+      <div className="min-w-0 flex-1">
+        <div className="flex items-start gap-1">
+          <div className="min-w-0 flex-1 py-1">
+            <p className="text-xs text-muted">
+              {next.label}
+              {isAutoplayOn && <span className="tabular-nums"> · in {seconds} s</span>}
+            </p>
+            <p className="mt-0.5 line-clamp-2 text-base font-medium">{next.name}</p>
+          </div>
+          <IconButton label="Stay with this episode" className="-mt-1 -mr-1" onClick={onDismiss}>
+            <CloseIcon className="size-5" />
+          </IconButton>
+        </div>
+        <Button className="mt-2 w-full" icon={<PlayIcon className="size-4" />} onClick={playNext}>
+          Play now
+        </Button>
+      </div>
+    </section>
+  );
+}

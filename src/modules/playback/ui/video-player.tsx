@@ -1,0 +1,89 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { PlayerContext, usePlayerRef } from '@/player/react/player-context';
+import { CueView } from './controls/cue-view';
+import { PlayerControls } from './player-controls';
+import { useEngine } from './use-engine';
+import { useNowPlaying, useProgressReports, useRememberedChoices } from './use-player-habits';
+import { WatchContext, type PlayableVideo } from './watch-context';
+
+type Props = {
+  video: PlayableVideo;
+  isAutoplayOn: boolean;
+  playNext: (() => void) | null;
+  /** Fetches the video again: its addresses may have expired. */
+  refresh: () => Promise<unknown>;
+};
+
+export function VideoPlayer({ video, isAutoplayOn, playNext, refresh }: Props) {
+  const { player, ref } = usePlayerRef();
+  const [load, setLoad] = useState({ startSeconds: video.resumeSeconds });
+  useEngine(player, video, load);
+  useProgressReports(player, video.id);
+  useRememberedChoices(player, video);
+  useNowPlaying(player, video, playNext);
+
+  const watching = useMemo(
+    () => ({
+      video,
+      isAutoplayOn,
+      playNext,
+      retry: () => {
+        const startSeconds = player?.video.currentTime || video.resumeSeconds;
+        void refresh().finally(() => setLoad({ startSeconds }));
+      },
+      startOver: () => player?.requests.time.seekTo(0),
+    }),
+    [video, isAutoplayOn, playNext, refresh, player],
+  );
+  const { subtitles, src } = video.media;
+  return (
+    <WatchContext value={watching}>
+      <div
+        className="@container relative max-h-full w-[min(100cqw,calc(100cqh*var(--ratio)))]"
+        style={{ '--ratio': video.width / video.height || 16 / 9, aspectRatio: 'var(--ratio)' } as object}
+      >
+        {/* Tracks come from the file's own list; there may be none. */}
+        {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
+        <video
+          ref={ref}
+          playsInline
+          preload="auto"
+          poster={posterOf(video)}
+          // Subtitles of another host are only readable when the film was asked for across origins.
+          crossOrigin={src.startsWith('/') ? undefined : 'anonymous'}
+          aria-label={video.titleName}
+          className="size-full object-contain"
+        >
+          {subtitles.map((track) => (
+            <track
+              key={track.id}
+              id={track.id}
+              kind="subtitles"
+              src={track.src}
+              srcLang={track.language}
+              label={track.label}
+            />
+          ))}
+        </video>
+        {player && (
+          <PlayerContext value={player}>
+            <CueView />
+          </PlayerContext>
+        )}
+      </div>
+      {player && (
+        <PlayerContext value={player}>
+          <PlayerControls />
+        </PlayerContext>
+      )}
+    </WatchContext>
+  );
+}
+
+function posterOf({ poster, resumeSeconds }: PlayableVideo): string | undefined {
+  // Who resumes wants to see where they were, not what it is called.
+  if (!poster || resumeSeconds > 0) return undefined;
+  return `${poster.src}-${poster.widths.at(-1) ?? poster.width}.webp`;
+}

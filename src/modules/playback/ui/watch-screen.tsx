@@ -1,0 +1,98 @@
+'use client';
+
+import { useCallback, useState } from 'react';
+import { SWRConfig } from 'swr';
+import { Button } from '@/ui/button';
+import { ButtonLink } from '@/ui/button-link';
+import { Spinner } from '@/ui/spinner';
+import type { Video } from '../contract';
+import { BackLink } from './back-link';
+import { MessageScreen } from './message-screen';
+import { Stage } from './stage';
+import { UnplayableScreen } from './unplayable-screen';
+import { useVideo } from './use-video';
+import { VideoPlayer } from './video-player';
+import type { PlayableVideo } from './watch-context';
+
+type Props = { videoId: string; initial: Video | null; isAutoplayOn: boolean };
+
+/** The whole of /watch. */
+export function WatchScreen(props: Props) {
+  return (
+    // A cache of its own: where the viewer resumes must come from the server, not from the visit before.
+    <SWRConfig value={{ provider: newCache }}>
+      <Screen {...props} />
+    </SWRConfig>
+  );
+}
+
+const newCache = () => new Map<string, never>();
+
+function Screen({ videoId: firstId, initial, isAutoplayOn }: Props) {
+  const [videoId, setVideoId] = useState(firstId);
+  const { data: video, error, mutate } = useVideo(videoId, initial);
+  const nextId = video?.next?.videoId;
+
+  /** Within the page, so that full screen lasts; the address follows. */
+  const playNext = useCallback(() => {
+    if (!nextId) return;
+    setVideoId(nextId);
+    window.history.replaceState(null, '', `/watch/${nextId}`);
+  }, [nextId]);
+
+  return (
+    <Stage>
+      {video ? (
+        <Watched
+          key={video.id}
+          video={video}
+          isAutoplayOn={isAutoplayOn}
+          playNext={nextId ? playNext : null}
+          refresh={mutate}
+        />
+      ) : error ? (
+        <MessageScreen
+          eyebrow="Not here"
+          heading="This video cannot be opened"
+          text={error.message}
+          picture={null}
+          actions={
+            <>
+              <Button onClick={() => void mutate()}>Try again</Button>
+              <ButtonLink variant="secondary" href="/browse">
+                Back to browse
+              </ButtonLink>
+            </>
+          }
+        />
+      ) : (
+        <Opening />
+      )}
+    </Stage>
+  );
+}
+
+type WatchedProps = Omit<Parameters<typeof VideoPlayer>[0], 'video'> & { video: Video };
+
+function Watched({ video, ...rest }: WatchedProps) {
+  const { media } = video;
+  if (media.state !== 'ready') {
+    return <UnplayableScreen video={video} state={media.state} reason={media.reason} />;
+  }
+  const playable: PlayableVideo = { ...video, media };
+  return <VideoPlayer video={playable} {...rest} />;
+}
+
+function Opening() {
+  return (
+    <>
+      <div className="absolute top-4 left-gutter -ml-2.5">
+        <BackLink />
+      </div>
+      <Spinner className="size-16 text-fg/80" />
+      <p role="status" className="sr-only">
+        Loading
+      </p>
+    </>
+  );
+}
