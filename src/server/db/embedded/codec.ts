@@ -107,6 +107,8 @@ function reviveMarked(mark: string, doc: Doc, finish: Finish): unknown {
       return Decimal128.fromString(content as string);
     case '$binary':
       return reviveBinary(content as { base64: string; subType: string });
+    case '$regularExpression':
+      return reviveRegExp(content as { pattern: string; options: string });
     case '$literal':
       return reviveFields(content as Doc, finish);
     default:
@@ -120,6 +122,10 @@ function reviveDouble(value: number, finish: Finish): unknown {
 
 function reviveBinary({ base64, subType }: { base64: string; subType: string }): Binary {
   return new Binary(Buffer.from(base64, 'base64'), Number.parseInt(subType, 16));
+}
+
+function reviveRegExp({ pattern, options }: { pattern: string; options: string }): RegExp {
+  return new RegExp(pattern, options.replace(/[^ims]/g, ''));
 }
 
 function reviveFields(doc: Doc, finish: Finish): Doc {

@@ -162,7 +162,7 @@ export function openCollection(engine: Engine, name: string) {
 
 function withId(doc: Doc): Doc {
   // The driver, too, writes the new id into the caller's document.
-  if (doc['_id'] === undefined) doc['_id'] = new ObjectId();
+  if (doc['_id'] === undefined || doc['_id'] === null) doc['_id'] = new ObjectId();
   const { _id, ...fields } = docToStored(doc);
   return { _id, ...fields };
 }

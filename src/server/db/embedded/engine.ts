@@ -4,7 +4,7 @@ import { encode } from './codec';
 import { openCatalog } from './catalog';
 import { isEqual } from './compare';
 import { serverError } from './errors';
-import { runPipeline } from './pipeline';
+import { checkStages, leading, runPipeline } from './pipeline';
 import { select, type Found, type Selection } from './select';
 import { openSqlite } from './sqlite';
 import type { SortKey } from './plan';
@@ -12,7 +12,6 @@ import { compileUpdate, type Change } from './update';
 import { docFromFilter } from './upsert';
 import { insertDoc, removeDoc, replaceDoc, type Writer } from './write';
 import { cloneStored, docToStored, isDoc, promote, type Doc } from './values';
-import { restoreTypes } from './restore-types';
 
 export type Engine = ReturnType<typeof openEngine>;
 
@@ -114,8 +113,18 @@ export function openEngine(file: string, databaseName: string) {
         return found;
       }),
 
-    aggregate: (name: string, pipeline: readonly Doc[]): Doc[] =>
-      runPipeline(pipeline, { name, find: (from, selection) => find(from, selection).map(({ doc }) => doc) }),
+    aggregate: (name: string, pipeline: readonly Doc[]): Doc[] => {
+      const stages = pipeline.map((stage) => docToStored(stage));
+      checkStages(stages);
+      // Most reads end here: what SQLite answers needs no types, and is handed out as it is decoded.
+      const { selection, taken } = leading(stages);
+      if (taken === stages.length) return find(name, selection).map(({ doc }) => doc);
+      const source = {
+        name,
+        find: (from: string, wanted: Selection) => find(from, wanted, true).map(({ doc }) => doc),
+      };
+      return runPipeline(stages, source).map((doc) => promote(doc) as Doc);
+    },
 
     close: () => sqlite.close(),
   };
@@ -140,14 +149,11 @@ function pipelineChange(pipeline: readonly Doc[]): Change {
     if (!updateStages.has(name))
       throw serverError('InvalidOptions', `${name} is not allowed to be used within an update`);
   }
+  const stages = pipeline.map((stage) => docToStored(stage));
   return (doc) => {
-    const source = promote(doc) as Doc;
-    const [result] = runPipeline([{ $documents: [source] }, ...pipeline], null);
+    const [result] = runPipeline([{ $documents: [cloneStored(doc)] }, ...stages], null);
     if (!isDoc(result)) throw serverError('BadValue', 'An update pipeline must leave one document');
-    become(
-      doc,
-      restoreTypes(docToStored({ ...('_id' in doc ? { _id: doc['_id'] } : {}), ...result }), doc, pipeline),
-    );
+    become(doc, '_id' in doc ? { _id: doc['_id'], ...result } : result);
   };
 }
 

@@ -21,10 +21,39 @@ const codes = {
   CommandNotSupported: 115,
   DocumentValidationFailure: 121,
   QueryFeatureNotAllowed: 224,
-  UnrecognizedExpression: 168,
   UnrecognizedStage: 40324,
   BSONObjectTooLarge: 10334,
   CannotIndexParallelArrays: 171,
+  ConversionFailure: 241,
+  InvalidPipelineOperator: 168,
+  Location15952: 15952,
+  Location17124: 17124,
+  Location17276: 17276,
+  Location28689: 28689,
+  Location28690: 28690,
+  Location40386: 40386,
+  Location40392: 40392,
+  Location51081: 51081,
+  Location15955: 15955,
+  Location15958: 15958,
+  Location15959: 15959,
+  Location15975: 15975,
+  Location17040: 17040,
+  Location28818: 28818,
+  Location31002: 31002,
+  Location31250: 31250,
+  Location31254: 31254,
+  Location40066: 40066,
+  Location40081: 40081,
+  Location40156: 40156,
+  Location40192: 40192,
+  Location40228: 40228,
+  Location40234: 40234,
+  Location40272: 40272,
+  Location40323: 40323,
+  Location5107200: 5107200,
+  Location51272: 51272,
+  Location51108: 51108,
 } as const;
 
 export type CodeName = keyof typeof codes;
@@ -62,9 +91,5 @@ export function bulkError(error: MongoServerError, index: number, insertedIds: R
     { message: error.message, code: Number(error.code), writeErrors: [] },
     result as never,
   );
-  return Object.assign(bulk, {
-    writeErrors: [writeError],
-    keyPattern: error['keyPattern'],
-    keyValue: error['keyValue'],
-  });
+  return Object.assign(bulk, { writeErrors: [writeError] });
 }

@@ -92,7 +92,7 @@ export function toRegExp(operand: string | RegExp, options: unknown): RegExp {
   const source = typeof operand === 'string' ? operand : operand.source;
   const given = typeof options === 'string' ? options : typeof operand === 'string' ? '' : operand.flags;
   const unknownFlag = typeof options === 'string' ? /[^imsxu]/.exec(options) : null;
-  if (unknownFlag) throw serverError('BadValue', `invalid flag in regex options: ${unknownFlag[0]}`);
+  if (unknownFlag) throw serverError('Location51108', `invalid flag in regex options: ${unknownFlag[0]}`);
   try {
     return new RegExp(
       given.includes('x') ? withoutSpaces(source) : source,

@@ -16,7 +16,7 @@ export function isOperatorDoc(condition: unknown): condition is Doc {
 }
 
 /** `compileElement` is handed down, because a filter holds operators and `$elemMatch` holds a filter. */
-type Means = { compileElement: (condition: unknown) => LeafTest; isImplicit: boolean };
+type Means = { compileElement: (condition: unknown) => LeafTest; isImplicit: boolean; isElement?: boolean };
 
 /** `isImplicit`: the condition was a bare value, for which a regular expression is a pattern. */
 export function compileOperators(operators: Doc, means: Means): ValueTest {
@@ -26,9 +26,11 @@ export function compileOperators(operators: Doc, means: Means): ValueTest {
   return (doc, path) => tests.every((test) => test(doc, path));
 }
 
-/** The value itself, or any element when it is an array. */
-function anyLeaf(test: LeafTest): ValueTest {
-  const found = (leaf: unknown) => test(leaf) || (Array.isArray(leaf) && leaf.some(test));
+/** The value itself, or any element when it is an array; an element of an array is not opened again. */
+function anyLeaf(test: LeafTest, { isElement = false }: Means): ValueTest {
+  if (isElement) return whole(test);
+  const found = (leaf: unknown, opens: boolean) =>
+    test(leaf) || (opens && Array.isArray(leaf) && leaf.some(test));
   return (doc, path) => someAt(doc, path, found);
 }
 
@@ -45,24 +47,24 @@ function compileOperator(name: string, operators: Doc, means: Means): ValueTest 
   const operand = operators[name];
   switch (name) {
     case '$eq':
-      return anyLeaf(equalTest(operand, means.isImplicit));
+      return anyLeaf(equalTest(operand, means.isImplicit), means);
     case '$ne':
-      return not(anyLeaf(equalTest(operand, false)));
+      return not(anyLeaf(equalTest(operand, false), means));
     case '$gt':
     case '$gte':
     case '$lt':
     case '$lte':
-      return anyLeaf(rangeTest(name, operand));
+      return anyLeaf(rangeTest(name, operand), means);
     case '$in':
-      return anyLeaf(inTest(name, operand));
+      return anyLeaf(inTest(name, operand), means);
     case '$nin':
-      return not(anyLeaf(inTest(name, operand)));
+      return not(anyLeaf(inTest(name, operand), means));
     case '$not':
       return notTest(operand, means);
     case '$exists':
       return existsTest(operand);
     case '$regex':
-      return anyLeaf(regexTest(operand, operators['$options']));
+      return anyLeaf(regexTest(operand, operators['$options']), means);
     case '$options':
       if (!('$regex' in operators)) throw serverError('BadValue', '$options needs a $regex');
       return () => true;
@@ -74,9 +76,9 @@ function compileOperator(name: string, operators: Doc, means: Means): ValueTest 
 function compileRareOperator(name: string, operand: unknown, means: Means): ValueTest {
   switch (name) {
     case '$type':
-      return anyLeaf(typeTest(operand));
+      return anyLeaf(typeTest(operand), means);
     case '$mod':
-      return anyLeaf(modTest(operand));
+      return anyLeaf(modTest(operand), means);
     case '$size':
       return sizeTest(operand);
     case '$all':
@@ -87,7 +89,7 @@ function compileRareOperator(name: string, operand: unknown, means: Means): Valu
     case '$bitsAllClear':
     case '$bitsAnySet':
     case '$bitsAnyClear':
-      return anyLeaf(bitTest(name, operand));
+      return anyLeaf(bitTest(name, operand), means);
     case '$comment':
       return () => true;
     case '$geoWithin':
@@ -141,7 +143,7 @@ function inTest(name: string, operand: unknown): LeafTest {
 }
 
 function notTest(operand: unknown, means: Means): ValueTest {
-  if (operand instanceof RegExp) return not(anyLeaf(patternTest(operand)));
+  if (operand instanceof RegExp) return not(anyLeaf(patternTest(operand), means));
   if (!isOperatorDoc(operand)) throw serverError('BadValue', '$not needs a regex or a document');
   return not(compileOperators(operand, { ...means, isImplicit: false }));
 }
@@ -156,7 +158,7 @@ function sizeTest(operand: unknown): ValueTest {
   const size = isNumeric(operand) ? toNumber(operand) : Number.NaN;
   if (!Number.isInteger(size) || size < 0)
     throw serverError(
-      'FailedToParse',
+      'BadValue',
       `Failed to parse $size. Expected a non-negative integer in: $size: ${JSON.stringify(operand)}`,
     );
   return whole((value) => Array.isArray(value) && value.length === size);
@@ -168,7 +170,7 @@ function allTest(operand: unknown, means: Means): ValueTest {
   const tests = operand.map((item: unknown) =>
     isDoc(item) && '$elemMatch' in item
       ? elemMatchTest(item['$elemMatch'], means)
-      : anyLeaf(equalTest(item, true)),
+      : anyLeaf(equalTest(item, true), means),
   );
   return (doc, path) => tests.every((test) => test(doc, path));
 }

@@ -80,6 +80,6 @@ export function compileElement(condition: unknown): (value: unknown) => boolean 
     const matches = compileFilter(condition);
     return (value) => (isDoc(value) ? matches(value) : Array.isArray(value) && matches({ ...value } as Doc));
   }
-  const test = compileOperators(condition, { compileElement, isImplicit: false });
+  const test = compileOperators(condition, { compileElement, isImplicit: false, isElement: true });
   return (value) => test({ value }, ['value']);
 }

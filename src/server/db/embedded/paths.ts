@@ -22,25 +22,24 @@ export function fieldOf(doc: Doc, name: string): unknown {
 
 /**
  * Calls `found` with every value at the path (undefined where it is missing) until it answers true. An array on
- * the way stands for each document in it, and for its element when the path names an index.
+ * the way stands for each document in it, and for its element when the path names an index. `opens` is false for an
+ * element named that way: if it is an array, it is not searched.
  */
-export function someAt(value: unknown, path: Path, found: (leaf: unknown) => boolean, depth = 0): boolean {
+export type Found = (leaf: unknown, opens: boolean) => boolean;
+
+export function someAt(value: unknown, path: Path, found: Found, depth = 0): boolean {
   const part = path[depth];
-  if (part === undefined) return found(value);
+  if (part === undefined) return found(value, true);
   if (Array.isArray(value)) return someInArray(value, path, found, depth);
   return someAt(isDoc(value) ? fieldOf(value, part) : undefined, path, found, depth + 1);
 }
 
-function someInArray(
-  items: unknown[],
-  path: Path,
-  found: (leaf: unknown) => boolean,
-  depth: number,
-): boolean {
+function someInArray(items: unknown[], path: Path, found: Found, depth: number): boolean {
   const part = path[depth] ?? '';
   for (const item of items) if (isDoc(item) && someAt(item, path, found, depth)) return true;
   if (!isIndexName(part) || Number(part) >= items.length) return false;
-  return someAt(items[Number(part)], path, found, depth + 1);
+  const item = items[Number(part)];
+  return depth + 1 === path.length ? found(item, false) : someAt(item, path, found, depth + 1);
 }
 
 /** What a sort or an index looks at: every value at the path, arrays at its end opened. An empty array is `undefined`. */

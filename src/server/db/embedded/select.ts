@@ -18,11 +18,12 @@ export function select(
   keepTypes = false,
 ): Found[] {
   const { filter, sort = [], skip = 0, limit } = selection;
+  const predicate = compileFilter(filter);
   const plan = choosePlan(info, filter, sort);
   const toDoc = keepTypes ? decode : decodePromoted;
   if (plan.isCovered && plan.isSorted)
     return rows(sqlite, plan, limit, skip).map((row) => toFound(row, toDoc));
-  const matches = plan.isCovered ? null : matcher(filter, keepTypes);
+  const matches = plan.isCovered ? null : matcher(filter, predicate, keepTypes);
   const wanted = limit === undefined ? undefined : skip + limit;
   const found =
     plan.isSorted && wanted !== undefined
@@ -69,8 +70,7 @@ function keepIf(found: Found, matches: ((found: Found) => boolean) | null): Foun
 /** Promoted documents no longer tell int from double; only these operators ask. */
 const asksForTypes = /"\$(type|jsonSchema|expr|bits\w+)"/;
 
-function matcher(filter: Doc, keepTypes: boolean): (found: Found) => boolean {
-  const matches: Predicate = compileFilter(filter);
+function matcher(filter: Doc, matches: Predicate, keepTypes: boolean): (found: Found) => boolean {
   const isTyped = keepTypes || !asksForTypes.test(JSON.stringify(filter));
   return isTyped ? ({ doc }) => matches(doc) : ({ text }) => matches(decode(text));
 }

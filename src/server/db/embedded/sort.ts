@@ -30,7 +30,7 @@ function toDirection(direction: unknown): 1 | -1 {
   if (direction === 'desc' || direction === 'descending') return -1;
   const number = isNumeric(direction) ? toNumber(direction) : 0;
   if (number !== 1 && number !== -1)
-    throw serverError('BadValue', '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
+    throw serverError('Location15975', '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
   return number;
 }
 

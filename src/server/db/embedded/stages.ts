@@ -1,76 +1,146 @@
 /** The stages of an aggregation pipeline, each a function of documents. */
-import { Aggregator } from 'mingo/aggregator';
-import { Context } from 'mingo/core';
-import * as accumulator from 'mingo/operators/accumulator';
-import * as expression from 'mingo/operators/expression';
-import * as pipelineOps from 'mingo/operators/pipeline';
-import * as projection from 'mingo/operators/projection';
-import * as query from 'mingo/operators/query';
-import { unsupported } from './errors';
+import { serverError, unsupported } from './errors';
+import { evaluate } from './expressions';
+import { bucket, group, sortByCount } from './group';
+import { lookup, unionWith } from './join';
 import { compileFilter } from './match';
+import { isNumeric, toNumber } from './numbers';
+import { compileAddFields, compileProject, compileUnset } from './project';
 import type { Selection } from './select';
 import { sortBy, toSortKeys } from './sort';
-import type { Doc } from './values';
+import { setAt, valueAt } from './update-paths';
+import { toPath } from './paths';
+import { cloneStored, isDoc, type Doc } from './values';
 
 /** How a pipeline reads collections. */
 export type Source = { name: string; find: (name: string, selection: Selection) => Doc[] };
 
 export type Means = {
   source: Source | null;
-  /** Runs a pipeline over documents, or over a source's collection when there are none. */
+  /** Runs a pipeline over documents, or over the source's collection when there are none. */
   run: (docs: Doc[] | null, pipeline: readonly Doc[], source: Source | null) => Doc[];
 };
 
-const context = Context.init({ accumulator, expression, pipeline: pipelineOps, projection, query } as never);
+type Stage = (docs: Doc[], operand: unknown, means: Means) => Doc[];
 
-export function runStage(name: string, operand: unknown, docs: Doc[], means: Means): Doc[] {
-  switch (name) {
-    case '$match':
-      return docs.filter(compileFilter(operand as Doc));
-    case '$documents':
-      return operand as Doc[];
-    case '$sort':
-      return sortBy(docs, toSortKeys(operand), (doc) => doc);
-    case '$skip':
-      return docs.slice(Number(operand));
-    case '$limit':
-      return docs.slice(0, Number(operand));
-    case '$count':
-      return docs.length === 0 ? [] : [{ [String(operand)]: docs.length }];
-    case '$lookup':
-      return lookup(operand as Doc, docs, means);
-    default:
-      if (!mingoStages.has(name)) throw unsupported(`the aggregation stage ${name}`);
-      return new Aggregator([{ [name]: operand }] as never, { context } as never).run(docs as never) as Doc[];
-  }
-}
+const stages: Record<string, Stage> = {
+  $documents: (_docs, operand) => operand as Doc[],
+  $match: (docs, operand) => docs.filter(compileFilter(requireDoc('$match', operand))),
+  $sort: (docs, operand) => sortBy(docs, toSortKeys(operand), (doc) => doc),
+  $skip: (docs, operand) => docs.slice(wholeOf('$skip', operand)),
+  $limit: (docs, operand) => docs.slice(0, wholeOf('$limit', operand)),
+  $count: count,
+  $project: (docs, operand) => docs.map(compileProject(operand)),
+  $addFields: (docs, operand) => docs.map(compileAddFields(operand)),
+  $set: (docs, operand) => docs.map(compileAddFields(operand)),
+  $unset: (docs, operand) => docs.map(compileUnset(operand)),
+  $replaceRoot: (docs, operand) => replaceRoot(docs, requireDoc('$replaceRoot', operand)['newRoot']),
+  $replaceWith: replaceRoot,
+  $unwind: unwind,
+  $group: group,
+  $sortByCount: sortByCount,
+  $bucket: bucket,
+  $sample: sample,
+  $facet: (docs, operand, { run, source }) => [
+    Object.fromEntries(
+      Object.entries(requireDoc('$facet', operand)).map(([name, pipeline]) => [
+        name,
+        run(docs, pipeline as Doc[], source),
+      ]),
+    ),
+  ],
+  $lookup: lookup,
+  $unionWith: unionWith,
+};
 
-const mingoStages = new Set([
-  '$project',
-  '$addFields',
-  '$set',
-  '$unset',
-  '$unwind',
-  '$group',
-  '$facet',
-  '$sample',
-  '$replaceRoot',
-  '$replaceWith',
-  '$bucket',
-  '$sortByCount',
+/** MongoDB has these, and this engine does not. */
+const known = new Set([
+  '$bucketAuto',
+  '$changeStream',
+  '$collStats',
+  '$densify',
+  '$fill',
+  '$geoNear',
+  '$graphLookup',
+  '$indexStats',
+  '$listSessions',
+  '$merge',
+  '$out',
+  '$planCacheStats',
+  '$redact',
+  '$search',
+  '$searchMeta',
+  '$setWindowFields',
+  '$vectorSearch',
 ]);
 
-function lookup(operand: Doc, docs: Doc[], { source, run }: Means): Doc[] {
-  if (!source) throw unsupported('$lookup here');
-  const { from, localField, foreignField, as, pipeline } = operand as Record<string, string> & {
-    pipeline?: Doc[];
-  };
+export function runStage(name: string, operand: unknown, docs: Doc[], means: Means): Doc[] {
+  const stage = stages[name];
+  if (stage) return stage(docs, operand, means);
+  if (known.has(name)) throw unsupported(`the aggregation stage ${name}`);
+  throw serverError('UnrecognizedStage', `Unrecognized pipeline stage name: '${name}'`);
+}
+
+function requireDoc(name: string, operand: unknown): Doc {
+  if (!isDoc(operand)) throw serverError('Location15959', `the ${name} specification must be an object`);
+  return operand;
+}
+
+export function wholeOf(name: string, value: unknown): number {
+  const number = isNumeric(value) ? toNumber(value) : Number.NaN;
+  if (!Number.isInteger(number) || number < 0)
+    throw serverError('Location5107200', `invalid argument to ${name} stage: Expected a non-negative number`);
+  if (name === '$limit' && number === 0) throw serverError('Location15958', 'the limit must be positive');
+  return number;
+}
+
+function count(docs: Doc[], operand: unknown): Doc[] {
+  if (typeof operand !== 'string' || operand === '' || operand.startsWith('$') || operand.includes('.'))
+    throw serverError('Location40156', 'the count field must be a non-empty string without $ and dots');
+  return docs.length === 0 ? [] : [{ [operand]: docs.length }];
+}
+
+function replaceRoot(docs: Doc[], expression: unknown): Doc[] {
   return docs.map((doc) => {
-    const local = doc[localField ?? ''] ?? null;
-    const filter = foreignField
-      ? { [foreignField]: Array.isArray(local) ? { $in: local } : { $eq: local } }
-      : {};
-    const matches = source.find(from ?? '', { filter });
-    return { ...doc, [as ?? '']: pipeline ? run(matches, pipeline, source) : matches };
+    const root = evaluate(expression, doc);
+    if (!isDoc(root)) throw serverError('Location40228', "'newRoot' expression must evaluate to an object");
+    return root;
+  });
+}
+
+function sample(docs: Doc[], operand: unknown): Doc[] {
+  const rest = [...docs];
+  const size = wholeOf('$sample', requireDoc('$sample', operand)['size']);
+  const taken: Doc[] = [];
+  while (taken.length < size && rest.length > 0)
+    taken.push(...rest.splice(Math.floor(Math.random() * rest.length), 1));
+  return taken;
+}
+
+function unwind(docs: Doc[], operand: unknown): Doc[] {
+  const { path, includeArrayIndex, preserveNullAndEmptyArrays } = (
+    typeof operand === 'string' ? { path: operand } : operand
+  ) as Record<string, unknown>;
+  if (typeof path !== 'string' || !path.startsWith('$'))
+    throw serverError('Location28818', "path option to $unwind stage should be prefixed with a '$'");
+  const parts = toPath(path.slice(1));
+  const place = (doc: Doc, value: unknown, index: number | null): Doc => {
+    const copy = cloneStored(doc);
+    if (value !== undefined) setAt(copy, parts, value);
+    if (typeof includeArrayIndex === 'string') setAt(copy, toPath(includeArrayIndex), index);
+    return copy;
+  };
+  return docs.flatMap((doc) => {
+    const value = valueAt(doc, parts);
+    if (Array.isArray(value) && value.length > 0)
+      return value.map((item: unknown, index) => place(doc, item, index));
+    if (value !== undefined && value !== null && !Array.isArray(value)) return [place(doc, value, null)];
+    if (preserveNullAndEmptyArrays !== true) return [];
+    const { [parts[0] ?? '']: emptied, ...others } = doc;
+    return [
+      Array.isArray(value) && parts.length === 1 && emptied !== undefined
+        ? place(others, undefined, null)
+        : place(doc, undefined, null),
+    ];
   });
 }
