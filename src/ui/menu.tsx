@@ -22,7 +22,8 @@ export function Menu({ trigger, entries, label, align = 'end', isOpenAtFirst = f
   return (
     <Radix.Root defaultOpen={isOpenAtFirst} modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      {/* Inside the page's main landmark: what floats belongs to the page too. */}
+      <Radix.Portal container={document.getElementById('content')}>
         <Radix.Content
           align={align}
           sideOffset={8}

@@ -7,7 +7,7 @@ type Props = { seasons: readonly Season[]; current: number; onChoose: (number: n
 
 /** One season needs no choice, only its name. */
 export function SeasonTabs({ seasons, current, onChoose }: Props) {
-  if (seasons.length === 1) return <h3 className="mb-3 text-xl font-normal">Episodes</h3>;
+  if (seasons.length === 1) return <h2 className="mb-3 text-xl font-normal">Episodes</h2>;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -4,7 +4,8 @@ import type { Title } from '../contract';
 
 type Props = {
   title: Pick<Title, 'name' | 'logo'>;
-  level: 1 | 2;
+  /** `h1` on a page; in a dialog, which has a heading of its own, only words. */
+  as: 'h1' | 'p';
   size: 'stage' | 'panel';
   className?: string;
 };
@@ -15,8 +16,7 @@ const logoBox = {
 };
 
 /** The name as its own picture where there is one, in our type where there is none; a heading either way. */
-export function TitleTreatment({ title, level, size, className }: Props) {
-  const Heading = level === 1 ? 'h1' : 'h2';
+export function TitleTreatment({ title, as: Heading, size, className }: Props) {
   if (title.logo) {
     return (
       <Heading className={className}>
@@ -38,6 +38,7 @@ export function TitleTreatment({ title, level, size, className }: Props) {
     <Heading
       className={cx(
         'max-w-[18ch] text-shadow-[0_2px_24px_rgb(0_0_0/0.5)]',
+        'font-display font-light text-balance',
         size === 'stage' ? 'text-4xl sm:text-5xl' : 'text-3xl',
         className,
       )}

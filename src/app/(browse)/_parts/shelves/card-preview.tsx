@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { Artwork } from '@/modules/catalog/ui/artwork';
 import { genreLine } from '@/modules/catalog/ui/describe-title';
@@ -22,6 +22,9 @@ import { usePreviewStore, type CardPreviewState, type PreviewItem } from './prev
 export function CardPreview({ item, opener }: CardPreviewState) {
   const hide = usePreviewStore((state) => state.hide);
   const [place] = useState(() => placePreview(opener.getBoundingClientRect(), viewport()));
+  // It covers the ring around its card, so it wears one.
+  const [isByKey] = useState(() => opener.matches(':focus-visible'));
+  useEffect(() => hideWhenPointerIsElsewhere(opener, hide), [opener, hide]);
   return createPortal(
     // It only watches what its own links and buttons do.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -29,13 +32,14 @@ export function CardPreview({ item, opener }: CardPreviewState) {
       data-card-preview=""
       role="group"
       aria-label={item.name}
-      onPointerLeave={hide}
       onKeyDown={(event) => leaveByKey(event, opener, hide)}
       onBlur={({ relatedTarget, currentTarget }) => {
         if (relatedTarget && relatedTarget !== opener && !currentTarget.contains(relatedTarget)) hide();
       }}
       className={cx(
         styles.preview,
+        isByKey &&
+          'not-focus-within:outline-2 not-focus-within:outline-offset-3 not-focus-within:outline-accent',
         'absolute z-30 overflow-hidden rounded-lg border border-line bg-raised shadow-high',
       )}
       style={{
@@ -49,7 +53,8 @@ export function CardPreview({ item, opener }: CardPreviewState) {
       <PreviewHead item={item} />
       <PreviewBody item={item} />
     </div>,
-    document.body,
+    // In the main landmark, which is not positioned: the place counts from the top of the document.
+    document.getElementById('content') ?? document.body,
   );
 }
 
@@ -102,6 +107,19 @@ function PreviewBody({ item }: { item: PreviewItem }) {
       {item.genres.length > 0 && <p className="text-sm text-faint">{genreLine(item.genres)}</p>}
     </div>
   );
+}
+
+/** Also when the card moved away under a mouse that never reached the preview. */
+function hideWhenPointerIsElsewhere(opener: HTMLElement, hide: () => void): () => void {
+  const watching = new AbortController();
+  const look = ({ target }: PointerEvent) => {
+    const isHere =
+      target instanceof Element && (target.closest('[data-card-preview]') ?? opener.contains(target));
+    if (!isHere) hide();
+  };
+  document.addEventListener('pointerover', look, { signal: watching.signal });
+  document.documentElement.addEventListener('pointerleave', hide, { signal: watching.signal });
+  return () => watching.abort();
 }
 
 function viewport() {

@@ -13,7 +13,7 @@ type Props = { item: TitleCard; tabIndex?: 0 | -1; isPriority?: boolean; shape?:
 const tallSizes = '(min-width: 96rem) 12vw, (min-width: 64rem) 14vw, (min-width: 40rem) 18vw, 30vw';
 export const cardSizes = '(min-width: 96rem) 16vw, (min-width: 64rem) 19vw, (min-width: 40rem) 29vw, 42vw';
 export const cardClass =
-  'block overflow-hidden rounded-md outline-offset-2 ring-1 ring-line ring-inset duration-calm transition-[box-shadow,filter] ease-out pointer-fine:hover:shadow-mid pointer-fine:hover:brightness-110';
+  'block scroll-my-24 overflow-hidden rounded-md outline-offset-2 ring-1 ring-line ring-inset duration-calm transition-[box-shadow,filter] ease-out pointer-fine:hover:shadow-mid pointer-fine:hover:brightness-110';
 
 export const ShelfCard = memo(function ShelfCard({
   item,

@@ -16,7 +16,10 @@ export function usePreviewIntent(item: PreviewItem) {
     cancel();
     if (!opener) return;
     void import('./card-preview');
-    timer.current = setTimeout(() => usePreviewStore.getState().show({ item, opener }), delayMs);
+    timer.current = setTimeout(
+      () => opener.isConnected && usePreviewStore.getState().show({ item, opener }),
+      delayMs,
+    );
   };
 
   return {
@@ -49,7 +52,9 @@ function linkOf(box: HTMLElement): HTMLElement | null {
 
 /** The preview stands elsewhere in the document; Tab leads into it as if it were next to its card. */
 function enterPreview(): boolean {
-  const first = document.querySelector<HTMLElement>('[data-card-preview] :is(a, button)');
+  const first = document.querySelector<HTMLElement>(
+    '[data-card-preview] :is(a, button):not([tabindex="-1"])',
+  );
   first?.focus();
   return first !== null;
 }

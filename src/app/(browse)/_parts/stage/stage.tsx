@@ -66,7 +66,7 @@ function Shade() {
 function StageWords({ title }: { title: Title }) {
   return (
     <div className="relative grid w-full justify-items-center gap-4 px-gutter pb-6 text-center sm:w-[min(46rem,62%)] sm:justify-items-start sm:pb-[min(10vw,9rem)] sm:text-left">
-      <TitleTreatment title={title} level={1} size="stage" />
+      <TitleTreatment title={title} as="h1" size="stage" />
       <p className="line-clamp-3 max-w-prose text-sm text-fg/90 text-shadow-[0_1px_12px_rgb(0_0_0/0.6)] sm:text-lg">
         {title.tagline ?? title.synopsis}
       </p>

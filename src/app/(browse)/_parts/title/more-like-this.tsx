@@ -18,9 +18,9 @@ export function MoreLikeThis({ title, isOverlay }: Props) {
   if (titles.length === 0) return null;
   return (
     <section aria-labelledby="more-like-this">
-      <h3 id="more-like-this" className="mb-4 text-xl font-normal">
+      <h2 id="more-like-this" className="mb-4 text-xl font-normal">
         More like this
-      </h3>
+      </h2>
       <ul className={grid}>
         {titles.map((other) => (
           <li key={other.id} className="@container relative overflow-hidden rounded-md bg-surface">

@@ -72,7 +72,7 @@ function TitleHead({ title, isPage }: { title: Title; isPage: boolean }) {
         )}
       />
       <div className={cx('relative grid w-full gap-5 pb-6', isPage ? 'px-gutter' : 'px-5 sm:px-10')}>
-        <TitleTreatment title={title} level={isPage ? 1 : 2} size={isPage ? 'stage' : 'panel'} />
+        <TitleTreatment title={title} as={isPage ? 'h1' : 'p'} size={isPage ? 'stage' : 'panel'} />
         <TitleActions title={title} />
       </div>
     </div>
