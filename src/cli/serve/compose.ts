@@ -90,6 +90,11 @@ function listenerOf(answerers: readonly Answerer[], last: RequestListener): Requ
     req.headers[peerAddressHeader] = req.socket.remoteAddress ?? '';
     // Next believes these; without a proxy of ours in front anyone can write them.
     if (!TRUST_PROXY) for (const name of proxyHeaders) Reflect.deleteProperty(req.headers, name);
+    // Everything behind makes a URL of these two, which throws for what is none.
+    if (!URL.canParse(`http://${req.headers.host ?? 'localhost'}${req.url ?? '/'}`)) {
+      res.writeHead(400, { connection: 'close' }).end();
+      return;
+    }
     if (!answerers.some((answer) => answer(req, res))) last(req, res);
   };
 }
