@@ -20,6 +20,9 @@ import * as ready from '../ready/route';
 import * as rows from '../rows/route';
 import * as seriesList from '../series/route';
 import * as series from '../series/[seriesId]/route';
+import * as folders from '../studio/folders/route';
+import * as folder from '../studio/folders/[folderId]/route';
+import * as folderScan from '../studio/folders/[folderId]/scan/route';
 import * as title from '../titles/[titleId]/route';
 import * as video from '../videos/[videoId]/route';
 import * as preview from '../videos/[videoId]/preview/route';
@@ -55,4 +58,7 @@ export const table: readonly Route[] = [
   plays,
   video,
   preview,
+  folders,
+  folder,
+  folderScan,
 ].flatMap((module): Route[] => Object.values(module));

@@ -1,0 +1,30 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+const places = [
+  { href: '/studio', name: 'Overview' },
+  { href: '/studio/folders', name: 'Library folders' },
+] as const;
+
+export function StudioNav() {
+  const here = usePathname();
+  return (
+    <nav aria-label="Studio" className="border-b border-line">
+      <ul className="-mb-px flex gap-7 overflow-x-auto">
+        {places.map(({ href, name }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={here === href ? 'page' : undefined}
+              className="flex min-h-12 items-center border-b-2 border-transparent text-sm whitespace-nowrap text-muted transition-[color,border-color] duration-quick hover:text-fg focus-visible:-outline-offset-2 aria-[current=page]:border-accent aria-[current=page]:text-fg"
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useState, type SubmitEvent } from 'react';
+import { Button } from '@/ui/button';
+import { ApiError } from '@/ui/api/api-error';
+import { PlusIcon } from '@/ui/icons';
+import { messageOf } from '@/ui/message-of';
+import { TextField } from '@/ui/text-field';
+
+export function AddFolderForm({ onAdd }: { onAdd: (path: string) => Promise<void> }) {
+  const [path, setPath] = useState('');
+  const [trouble, setTrouble] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setTrouble(undefined);
+    // The server alone knows its folders, so it alone can tell whether this is one.
+    if (!path.trim()) {
+      setTrouble('Enter the path of a folder.');
+      return;
+    }
+    setIsBusy(true);
+    try {
+      await onAdd(path.trim());
+      setPath('');
+    } catch (error) {
+      setTrouble((error instanceof ApiError && error.fields.path) || messageOf(error));
+    } finally {
+      setIsBusy(false);
+    }
+  };
+
+  return (
+    <form
+      method="post"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      className="mt-10 flex flex-wrap items-start gap-3"
+    >
+      <TextField
+        label="Add a folder"
+        name="path"
+        placeholder="/home/me/films"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={path}
+        onChange={(event) => setPath(event.target.value)}
+        error={trouble}
+        className="min-w-64 grow"
+      />
+      <Button
+        type="submit"
+        variant="accent"
+        icon={<PlusIcon className="size-5" />}
+        isLoading={isBusy}
+        className="mt-7.5"
+      >
+        Add
+      </Button>
+    </form>
+  );
+}

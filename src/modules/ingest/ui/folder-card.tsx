@@ -1,0 +1,33 @@
+import { Button } from '@/ui/button';
+import { IconButton } from '@/ui/icon-button';
+import { FolderIcon, ScanIcon, TrashIcon } from '@/ui/icons';
+import type { LibraryFolder } from '../contract';
+import { ScanReport } from './scan-report';
+
+type Props = { folder: LibraryFolder; onScan: () => void; onRemove: () => void };
+
+export function FolderCard({ folder, onScan, onRemove }: Props) {
+  const { path, scan } = folder;
+  return (
+    <article aria-label={path} className="rounded-lg border border-line bg-surface p-5 sm:p-6">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
+        <FolderIcon className="shrink-0 text-accent" />
+        <h2 className="min-w-0 grow basis-60 font-mono text-sm [overflow-wrap:anywhere]">{path}</h2>
+        <div className="flex items-center gap-1">
+          <Button
+            variant="secondary"
+            icon={<ScanIcon className="size-5" />}
+            isLoading={scan.isRunning}
+            onClick={onScan}
+          >
+            Look for films
+          </Button>
+          <IconButton label={`Forget ${path}`} onClick={onRemove}>
+            <TrashIcon className="size-5" />
+          </IconButton>
+        </div>
+      </div>
+      <ScanReport scan={scan} />
+    </article>
+  );
+}
