@@ -61,7 +61,6 @@ export const me = z.object({
 export type Me = z.infer<typeof me>;
 
 export const registration = z.object({ email, password, name: accountName });
-export type Registration = z.input<typeof registration>;
 
 /** What /auth has to know before anyone has signed in. */
 export const getSignInOptions = defineEndpoint({

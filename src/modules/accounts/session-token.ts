@@ -7,7 +7,12 @@ import { deriveKey } from '@/server/secrets';
 import { id } from '@/shared/schema';
 import { role, type Role } from './contract';
 
-export const sessionMaxAgeSeconds = 30 * 86_400;
+/**
+ * As long as the choice of a profile: a television should not ask for a password every month. It can be this long
+ * because every request holds it against the account. It is not prolonged by use: an answer on its way while somebody
+ * signs out would sign them in again.
+ */
+export const sessionMaxAgeSeconds = 180 * 86_400;
 
 /** All that a session says: nothing personal, and nothing that is believed without looking at the account. */
 const claims = z.object({ sub: id, role, sessionVersion: z.number().int() });
@@ -23,7 +28,7 @@ export const claimsOf = ({ accountId, role: held, sessionVersion }: Session): Se
 
 export const sessionSecret = () => deriveKey('session').toString('base64url');
 
-export async function encodeSession(session: Session): Promise<string> {
+async function encodeSession(session: Session): Promise<string> {
   return encode({ token: claimsOf(session), secret: sessionSecret(), maxAge: sessionMaxAgeSeconds });
 }
 
