@@ -7,6 +7,7 @@ const commands = {
   serve: async () => (await import('./serve/command')).serveCommand(),
   build: async () => (await import('./build/command')).buildCommand(),
   import: async () => (await import('./import')).importCommand(),
+  demo: async () => (await import('./demo')).demoCommand(),
   user: async () => (await import('./user')).userCommand(),
   doctor: async () => (await import('./doctor/command')).doctorCommand(),
 } satisfies Record<string, () => Promise<Command>>;

@@ -76,7 +76,7 @@ export async function removeUnused(before: TitleRow, after: TitleRow, made: Made
   for (const picture of unused) await removePicture(picture);
 }
 
-function picturesOf({ artwork, seasons }: TitleRow): StoredPicture[] {
+export function picturesOf({ artwork, seasons }: TitleRow): StoredPicture[] {
   const stills = seasons.flatMap(({ episodes }) => episodes.map(({ still }) => still));
   return [artwork.poster, artwork.backdrop, artwork.logo, ...stills].filter((picture) => picture !== null);
 }
