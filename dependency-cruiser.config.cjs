@@ -6,7 +6,7 @@ const mayCall = {
   ingest: ['catalog'],
   search: ['catalog'],
   library: ['profiles', 'catalog'],
-  recommend: ['catalog', 'library'],
+  recommend: ['profiles', 'catalog', 'library'],
   playback: ['profiles', 'catalog', 'library'],
   party: ['profiles', 'playback'],
   studio: ['accounts', 'catalog', 'ingest', 'profiles'],
@@ -77,7 +77,7 @@ module.exports = {
       'routes-stay-thin',
       'Routes call modules, not adapters.',
       { path: '^src/app/', pathNot: '^src/app/api/_route/' },
-      { path: '^src/server/', pathNot: '^src/server/(env|log|security-headers)\\.ts$' },
+      { path: '^src/server/', pathNot: '^src/server/(env|log|request-id)\\.ts$' },
     ),
     forbid(
       'prisma-in-one-place',
@@ -104,13 +104,13 @@ module.exports = {
       'nobody-imports-app',
       'app and cli are ends, not libraries. The server mounts the list of API handlers (docs/decisions/0001).',
       { path: '^src/(?!app/)' },
-      { path: '^src/app/', pathNot: '^src/app/api/_route/table\\.ts$' },
+      { path: '^src/app/', pathNot: '^src/app/api/_route/(table|match)\\.ts$' },
     ),
     forbid(
       'table-is-for-the-server',
       'Only the server process mounts the list of API handlers.',
       { path: '^src/(?!app/|cli/)' },
-      { path: '^src/app/api/_route/table\\.ts$' },
+      { path: '^src/app/api/_route/(table|match)\\.ts$' },
     ),
     forbid('no-cycles', 'Two modules in a cycle are one module.', {}, { circular: true }),
     forbid(
@@ -123,7 +123,7 @@ module.exports = {
       'names-say-something',
       'No drawer for everything: name the file after what it does.',
       {},
-      { path: '^src/(.*/)?(utils?|misc|helpers?|types|constants|common)(\\.tsx?$|/)' },
+      { path: '/(utils|util|misc|helpers|helper|types|constants|common)[./]', pathNot: 'node_modules' },
     ),
   ],
   options: {
