@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { accentColour } from '@/media/accent-colour';
 import { log } from '@/server/log';
+import { AppError } from '@/shared/errors';
 import { pickFrames } from './pick-frames';
 import { storePicture, type PictureRole, type StoredPicture } from './store-picture';
 
@@ -42,8 +43,9 @@ async function storeGiven(file: string, role: PictureRole, folder: string): Prom
   try {
     return await storePicture(file, { role, folder });
   } catch (error) {
+    if (!(error instanceof AppError)) throw error;
     // A frame of the film takes its place.
-    log.warn({ err: error, file }, 'artwork could not be read');
+    log.warn({ file, reason: error.message }, 'artwork could not be read');
     return null;
   }
 }
