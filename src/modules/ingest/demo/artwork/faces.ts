@@ -45,7 +45,9 @@ const files: Record<Face, readonly [family: string, style: string]> = {
 
 async function read(face: Face): Promise<Font> {
   const [family, style] = files[face];
-  const bytes = await readFile(require.resolve(`@fontsource/${family}/files/${family}-latin-${style}.woff`));
+  const file = `@fontsource/${family}/files/${family}-latin-${style}.woff`;
+  // Next's bundler would look for every family in every style; the files stay where npm put them.
+  const bytes = await readFile(require.resolve(/* turbopackIgnore: true */ file));
   const { parse } = require('opentype.js') as OpenType;
   return parse(new Uint8Array(bytes).buffer);
 }
