@@ -165,6 +165,11 @@ test('NextAuth offers neither its pages nor a way for strangers to write to the 
   expect((await tab.follow('/api/auth/signin', '/auth')).pathname).toBe('/auth');
 });
 
+test('reads no more of a sign-in than a sign-in can be', async () => {
+  const form = { email: 'owner@example.org', password: 'x'.repeat(1_000_000) };
+  expect((await openTab().send('/api/auth/callback/credentials', { method: 'POST', form })).status).toBe(413);
+});
+
 test('after signing in, nobody is led to another site', async () => {
   const tab = openTab();
   const { csrfToken } = (await (await tab.send('/api/auth/csrf')).json()) as { csrfToken: string };

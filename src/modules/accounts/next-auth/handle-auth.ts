@@ -4,6 +4,7 @@ import type { SignInErrorCode } from '../contract';
 import { askNextAuth, authPath } from './node-shape';
 import { authOptions, type Attempt } from './auth-options';
 import { explain } from './explain';
+import { readForm } from './read-form';
 
 /** What NextAuth may be asked here: not its pages, and not its door through which anybody writes to the log. */
 const offered: Record<string, readonly string[]> = {
@@ -20,8 +21,11 @@ export async function handleAuth(request: Request): Promise<Response> {
   const [action = ''] = authPath(url);
   if (!offered[request.method]?.includes(action)) return new Response(null, { status: 404 });
 
+  const form = request.method === 'POST' ? await readForm(request) : {};
+  if (!form) return new Response(null, { status: 413 });
+
   const attempt: Attempt = { account: null, refusal: null, retryAfterSeconds: null };
-  const response = await askNextAuth(request, authOptions(request, attempt));
+  const response = await askNextAuth(request, form, authOptions(request, attempt));
   return withExplanation(request, response, attempt);
 }
 

@@ -2,7 +2,7 @@ import * as imported from 'next-auth';
 import type { AuthOptions } from 'next-auth';
 import { readCookies } from '@/server/cookies';
 import { requestOrigin } from '@/server/request-source';
-import { AppError } from '@/shared/errors';
+import type { Form } from './read-form';
 
 /**
  * NextAuth through its request/response interface, wrapped into the web's own types. Its App Router interface needs
@@ -13,7 +13,7 @@ type NodeRequest = {
   headers: Record<string, string>;
   cookies: Record<string, string>;
   query: Record<string, string | string[]>;
-  body: Record<string, unknown> | undefined;
+  body: Form;
 };
 
 type NodeResponse = {
@@ -31,13 +31,13 @@ type Handler = (request: NodeRequest, response: NodeResponse, options: AuthOptio
 const outer: unknown = imported.default;
 const handler = (typeof outer === 'function' ? outer : (outer as { default: unknown }).default) as Handler;
 
-export async function askNextAuth(request: Request, options: AuthOptions): Promise<Response> {
+export async function askNextAuth(request: Request, body: Form, options: AuthOptions): Promise<Response> {
   const { response, finish } = collectResponse();
-  await handler(await toNodeRequest(request), response, options);
+  await handler(toNodeRequest(request, body), response, options);
   return finish();
 }
 
-async function toNodeRequest(request: Request): Promise<NodeRequest> {
+function toNodeRequest(request: Request, body: Form): NodeRequest {
   const url = new URL(request.url);
   const origin = new URL(requestOrigin(request));
   return {
@@ -50,30 +50,12 @@ async function toNodeRequest(request: Request): Promise<NodeRequest> {
     },
     cookies: Object.fromEntries(readCookies(request.headers)),
     query: { ...Object.fromEntries(url.searchParams), nextauth: authPath(url) },
-    body: request.method === 'POST' ? await readBody(request) : undefined,
+    body,
   };
 }
 
 /** `/api/auth/callback/github` is `['callback', 'github']`. */
 export const authPath = (url: URL) => url.pathname.split('/').slice(3).filter(Boolean);
-
-const maxBodyBytes = 16 * 1024;
-
-async function readBody(request: Request): Promise<Record<string, unknown>> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) throw tooLarge();
-  const text = await request.text();
-  if (text.length > maxBodyBytes) throw tooLarge();
-  if (!request.headers.get('content-type')?.includes('json'))
-    return Object.fromEntries(new URLSearchParams(text));
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === 'object' && body !== null ? { ...body } : {};
-  } catch {
-    return {};
-  }
-}
-
-const tooLarge = () => new AppError('too_large', 'This is more than a sign-in may carry.');
 
 function collectResponse(): { response: NodeResponse; finish: () => Response } {
   const headers = new Map<string, string | string[]>();
