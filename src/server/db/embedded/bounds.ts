@@ -38,8 +38,12 @@ function merge(into: Bounds, from: Bounds): void {
   into.hasRest ||= from.hasRest;
 }
 
+/** A number in a path may be an element's place, where arrays are compared as a whole. */
+const hasPlace = /(^|\.)\d+(\.|$)/;
+
 function add(bounds: Bounds, constraint: Constraint | null): void {
-  if (constraint) bounds.constraints.push(constraint);
+  if (constraint && hasPlace.test(constraint.path)) bounds.constraints.push({ ...constraint, isExact: false });
+  else if (constraint) bounds.constraints.push(constraint);
   else bounds.hasRest = true;
 }
 

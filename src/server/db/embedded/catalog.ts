@@ -2,7 +2,7 @@
 import { serverError } from './errors';
 import { compileJsonSchema, type Validate } from './json-schema';
 import { compileFilter } from './match';
-import { openIndex, type Index, type IndexSpec } from './index-spec';
+import { indexTable, openIndex, type Index, type IndexSpec } from './index-spec';
 import { quote, type Sqlite } from './sqlite';
 import { decode, encode } from './codec';
 import type { Doc } from './values';
@@ -13,6 +13,9 @@ export type CollectionInfo = {
   name: string;
   options: CollectionOptions;
   table: string;
+  insertSql: string;
+  updateSql: string;
+  deleteSql: string;
   indexes: Index[];
   /** Null when the document is allowed, else why not. */
   validate: Validate | null;
@@ -23,7 +26,7 @@ export type Catalog = ReturnType<typeof openCatalog>;
 const schema = `
   CREATE TABLE IF NOT EXISTS dex_collections (name TEXT PRIMARY KEY, options TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS dex_indexes (collection TEXT, name TEXT, spec TEXT NOT NULL, multikey INTEGER NOT NULL,
-    PRIMARY KEY (collection, name)) WITHOUT ROWID;`;
+    PRIMARY KEY (collection, name));`;
 
 export function openCatalog(sqlite: Sqlite) {
   sqlite.transaction(() => {
@@ -103,8 +106,6 @@ export function openCatalog(sqlite: Sqlite) {
   };
 }
 
-export const indexTable = (collection: string, index: string) => quote(`i:${collection}:${index}`);
-
 /** One row per entry. For a unique index the keys alone are the primary key: SQLite keeps them unique. */
 function indexSchema(collection: string, spec: IndexSpec): string {
   const directions = Object.values(spec.key);
@@ -124,11 +125,25 @@ function read(sqlite: Sqlite): Map<string, CollectionInfo> {
   const known = new Map<string, CollectionInfo>();
   for (const [name, text] of sqlite.all('SELECT name, options FROM dex_collections') as [string, string][]) {
     const options = decode(text) as CollectionOptions;
-    known.set(name, { name, options, table: quote(`c:${name}`), indexes: [], validate: toValidate(options) });
+    const table = quote(`c:${name}`);
+    known.set(name, {
+      name,
+      options,
+      table,
+      insertSql: `INSERT INTO ${table} (id, doc) VALUES (?, ?)`,
+      updateSql: `UPDATE ${table} SET doc = ? WHERE row = ?`,
+      deleteSql: `DELETE FROM ${table} WHERE row = ?`,
+      indexes: [],
+      validate: toValidate(options),
+    });
   }
-  const rows = sqlite.all('SELECT collection, spec, multikey FROM dex_indexes') as [string, string, number][];
+  const rows = sqlite.all('SELECT collection, spec, multikey FROM dex_indexes ORDER BY rowid') as [
+    string,
+    string,
+    number,
+  ][];
   for (const [collection, spec, multikey] of rows)
-    known.get(collection)?.indexes.push(openIndex(decode(spec) as IndexSpec, multikey));
+    known.get(collection)?.indexes.push(openIndex(collection, decode(spec) as IndexSpec, multikey));
   return known;
 }
 

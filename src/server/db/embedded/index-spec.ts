@@ -4,6 +4,7 @@ import { keyOf } from './key';
 import { compileFilter, type Predicate } from './match';
 import { isNumeric, toNumber } from './numbers';
 import { keysAt, someAt, toPath, type Path } from './paths';
+import { quote } from './sqlite';
 import { docToStored, isDoc, type Doc } from './values';
 
 export type Component = { path: string; parts: Path; direction: 1 | -1 };
@@ -21,6 +22,9 @@ export type IndexSpec = IndexOptions & { name: string; key: Record<string, 1 | -
 
 export type Index = {
   spec: IndexSpec;
+  table: string;
+  insertSql: string;
+  deleteSql: string;
   components: Component[];
   isUnique: boolean;
   isSparse: boolean;
@@ -67,10 +71,17 @@ function toDirection(path: string, direction: unknown): 1 | -1 {
   return number < 0 ? -1 : 1;
 }
 
-export function openIndex(spec: IndexSpec, multikey: number): Index {
+export const indexTable = (collection: string, index: string) => quote(`i:${collection}:${index}`);
+
+export function openIndex(collection: string, spec: IndexSpec, multikey: number): Index {
+  const table = indexTable(collection, spec.name);
+  const columns = Object.keys(spec.key).map((_, position) => `k${position}`);
   const partialFilter = isDoc(spec.partialFilterExpression) ? spec.partialFilterExpression : null;
   return {
     spec,
+    table,
+    insertSql: `INSERT INTO ${table} VALUES (${columns.map(() => '?').join(', ')}, ?)`,
+    deleteSql: `DELETE FROM ${table} WHERE ${columns.map((column) => `${column} = ?`).join(' AND ')} AND row = ?`,
     components: Object.entries(spec.key).map(([path, direction]) => ({
       path,
       parts: toPath(path),

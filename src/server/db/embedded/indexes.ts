@@ -34,7 +34,10 @@ export function indexMethods(engine: Engine, collection: string) {
     const info = engine.catalog.find(collection);
     if (!info)
       throw serverError('NamespaceNotFound', `ns does not exist: ${engine.databaseName}.${collection}`);
-    return [{ v: 2, key: { _id: 1 }, name: '_id_' }, ...info.indexes.map(({ spec }) => ({ v: 2, ...spec }))];
+    return [
+      { v: 2, key: { _id: 1 }, name: '_id_' },
+      ...info.indexes.map(({ spec: { name, key, ...options } }) => ({ v: 2, key, name, ...options })),
+    ];
   }
 
   return {
@@ -45,10 +48,12 @@ export function indexMethods(engine: Engine, collection: string) {
       return specs.map(({ key, ...options }) => create(key, options));
     },
     async dropIndex(name: string) {
-      engine.transact(() => {
-        if (!engine.catalog.find(collection)?.indexes.some(({ spec }) => spec.name === name))
+      return engine.transact(() => {
+        const indexes = engine.catalog.find(collection)?.indexes ?? [];
+        if (!indexes.some(({ spec }) => spec.name === name))
           throw serverError('IndexNotFound', `index not found with name [${name}]`);
         engine.catalog.dropIndex(collection, name);
+        return { nIndexesWas: indexes.length + 1, ok: 1 };
       });
     },
     listIndexes: () => cursorOver(list),

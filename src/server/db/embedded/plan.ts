@@ -2,7 +2,7 @@
 import { boundsOf, type Constraint } from './bounds';
 import { isEqual } from './compare';
 import type { Component, Index } from './index-spec';
-import { indexTable, type CollectionInfo } from './catalog';
+import type { CollectionInfo } from './catalog';
 import { isOperatorDoc } from './match-operators';
 import type { Param } from './sqlite';
 import { isDoc, type Doc } from './values';
@@ -32,6 +32,9 @@ type Use = {
 
 const idIndex: Index = {
   spec: { name: '_id_', key: { _id: 1 }, unique: true },
+  table: '',
+  insertSql: '',
+  deleteSql: '',
   components: [{ path: '_id', parts: ['_id'], direction: 1 }],
   isUnique: true,
   isSparse: false,
@@ -175,7 +178,7 @@ function toSource(info: CollectionInfo, use: Use): Pick<Plan, 'source' | 'params
   });
   const orderBy = order.length > 0 ? ` ORDER BY ${order.join(', ')}` : '';
   if (use.index === idIndex) return { source: `FROM ${info.table} d${where}${orderBy}`, params };
-  const entries = `${indexTable(info.name, use.index.spec.name)} i`;
+  const entries = `${use.index.table} i`;
   if (use.mayRepeat)
     return { source: `FROM ${info.table} d WHERE d.row IN (SELECT i.row FROM ${entries}${where})`, params };
   return { source: `FROM ${entries} CROSS JOIN ${info.table} d ON d.row = i.row${where}${orderBy}`, params };

@@ -1,10 +1,10 @@
 /** Puts documents and their index entries into SQLite together; the caller holds a transaction. */
-import { indexTable, type Catalog, type CollectionInfo } from './catalog';
+import type { Catalog, CollectionInfo } from './catalog';
 import { encode } from './codec';
 import { duplicateKey, serverError, validationFailed } from './errors';
 import { entriesOf, type Index } from './index-spec';
 import { keyOf } from './key';
-import { keysAt, toPath } from './paths';
+import { keysAt } from './paths';
 import { isUniqueViolation, type Sqlite } from './sqlite';
 import { isDoc, promote, type Doc } from './values';
 
@@ -13,17 +13,8 @@ export type Writer = { sqlite: Sqlite; catalog: Catalog; namespace: string; info
 const MAX_BYTES = 16 * 1024 * 1024;
 
 export function insertDoc(writer: Writer, doc: Doc): void {
-  const { sqlite, info } = writer;
-  const text = toText(writer, doc);
-  const id = idKey(doc['_id']);
-  const row = unique(
-    writer,
-    '_id_',
-    { _id: 1 },
-    doc,
-    () => sqlite.run(`INSERT INTO ${info.table} (id, doc) VALUES (?, ?)`, [id, text]).lastInsertRowid,
-  );
-  for (const index of info.indexes) addEntries(writer, index, doc, row);
+  const row = insertRow(writer, doc, toText(writer, doc));
+  for (const index of writer.info.indexes) addEntries(writer, index, doc, row);
 }
 
 /** Only entries that differ are touched: most updates change no indexed field. */
@@ -39,14 +30,14 @@ export function replaceDoc(writer: Writer, row: number, before: Doc, after: Doc)
     noteArrays(writer, index, multikey);
     for (const tuple of tuples) addEntry(writer, { index, tuple, row, doc: after });
   }
-  sqlite.run(`UPDATE ${info.table} SET doc = ? WHERE row = ?`, [text, row]);
+  sqlite.run(info.updateSql, [text, row]);
 }
 
-export function removeDoc({ sqlite, info, ...writer }: Writer, row: number, doc: Doc): void {
+export function removeDoc(writer: Writer, row: number, doc: Doc): void {
+  const { sqlite, info } = writer;
   for (const index of info.indexes)
-    for (const tuple of entriesOf(index, doc).tuples)
-      removeEntry({ sqlite, info, ...writer }, index, tuple, row);
-  sqlite.run(`DELETE FROM ${info.table} WHERE row = ?`, [row]);
+    for (const tuple of entriesOf(index, doc).tuples) removeEntry(writer, index, tuple, row);
+  sqlite.run(info.deleteSql, [row]);
 }
 
 export function addEntries(writer: Writer, index: Index, doc: Doc, row: number): void {
@@ -62,33 +53,38 @@ function noteArrays({ catalog, info }: Writer, index: Index, multikey: number): 
   if ((index.multikey | multikey) !== index.multikey) catalog.markMultikey(info.name, index, multikey);
 }
 
-function addEntry(
-  writer: Writer,
-  { index, tuple, row, doc }: { index: Index; tuple: string[]; row: number; doc: Doc },
-): void {
-  const { sqlite, info } = writer;
-  const sql = `INSERT INTO ${indexTable(info.name, index.spec.name)} VALUES (${'?, '.repeat(tuple.length)}?)`;
-  unique(writer, index.spec.name, index.spec.key, doc, () => sqlite.run(sql, [...tuple, row]));
-}
+type Entry = { index: Index; tuple: string[]; row: number; doc: Doc };
 
-function removeEntry({ sqlite, info }: Writer, index: Index, tuple: string[], row: number): void {
-  const where = tuple.map((_, position) => `k${position} = ?`).join(' AND ');
-  sqlite.run(`DELETE FROM ${indexTable(info.name, index.spec.name)} WHERE ${where} AND row = ?`, [
-    ...tuple,
-    row,
-  ]);
-}
-
-// eslint-disable-next-line max-params -- the four facts of the error, and the work that may cause it
-function unique<T>(writer: Writer, index: string, keyPattern: Doc, doc: Doc, work: () => T): T {
+function addEntry(writer: Writer, { index, tuple, row, doc }: Entry): void {
   try {
-    return work();
+    writer.sqlite.run(index.insertSql, [...tuple, row]);
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     const keyValue: Doc = {};
-    for (const path of Object.keys(keyPattern))
-      keyValue[path] = promote(keysAt(doc, toPath(path)).values[0] ?? null);
-    throw duplicateKey({ namespace: writer.namespace, index, keyPattern, keyValue });
+    for (const [position, { path, parts }] of index.components.entries()) {
+      const value = keysAt(doc, parts).values.find((each) => keyOf(each) === tuple[position]);
+      keyValue[path] = promote(value ?? null);
+    }
+    const { name, key } = index.spec;
+    throw duplicateKey({ namespace: writer.namespace, index: name, keyPattern: key, keyValue });
+  }
+}
+
+function removeEntry({ sqlite }: Writer, index: Index, tuple: string[], row: number): void {
+  sqlite.run(index.deleteSql, [...tuple, row]);
+}
+
+function insertRow({ sqlite, info, namespace }: Writer, doc: Doc, text: string): number {
+  try {
+    return sqlite.run(info.insertSql, [idKey(doc['_id']), text]).lastInsertRowid;
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    throw duplicateKey({
+      namespace,
+      index: '_id_',
+      keyPattern: { _id: 1 },
+      keyValue: { _id: promote(doc['_id']) },
+    });
   }
 }
 

@@ -1,0 +1,72 @@
+import { type Case } from './case';
+
+export const cases: Case[] = [
+  { title: 'a value in an array', on: 'arrays', find: { a: 2 }, finds: [1, 2, 3] },
+  {
+    title: 'a range that two elements may meet',
+    on: 'arrays',
+    find: { a: { $gt: 2, $lt: 2 } },
+    finds: [1, 2],
+  },
+  { title: 'a range over arrays', on: 'arrays', find: { a: { $gte: 10 } }, finds: [11] },
+  { title: 'an array as a whole, in order', on: 'arrays', find: { a: [1, 2, 3] }, finds: [1] },
+  { title: '$all', on: 'arrays', find: { a: { $all: [1, 2] } }, finds: [1, 2] },
+  { title: '$all of one matches a plain value', on: 'arrays', find: { a: { $all: [2] } }, finds: [1, 2, 3] },
+  { title: '$all of nothing is nothing', on: 'arrays', find: { a: { $all: [] } }, finds: [] },
+  { title: '$all with an array', on: 'arrays', find: { a: { $all: [[3]] } }, finds: [5] },
+  {
+    title: '$all with $elemMatch',
+    on: 'arrays',
+    find: { a: { $all: [{ $elemMatch: { b: { $gt: 4 } } }, { $elemMatch: { c: 2 } }] } },
+    finds: [6],
+  },
+  {
+    title: '$elemMatch on values',
+    on: 'arrays',
+    find: { a: { $elemMatch: { $gt: 1, $lt: 3 } } },
+    finds: [1, 2],
+  },
+  { title: '$elemMatch on documents', on: 'arrays', find: { a: { $elemMatch: { b: 5, c: 2 } } }, finds: [6] },
+  {
+    title: '$elemMatch wants one element for all conditions',
+    on: 'arrays',
+    find: { a: { $elemMatch: { b: 2, c: 9 } } },
+    finds: [],
+  },
+  {
+    title: '$elemMatch with $or',
+    on: 'arrays',
+    find: { a: { $elemMatch: { $or: [{ b: 3 }, { c: 9 }] } } },
+    finds: [7, 12],
+  },
+  {
+    title: '$elemMatch does not open a plain document',
+    on: 'arrays',
+    find: { a: { $elemMatch: { b: 4 } } },
+    finds: [],
+  },
+  {
+    title: '$elemMatch in films',
+    on: 'films',
+    find: { cast: { $elemMatch: { name: 'Ada', age: { $gt: 30 } } } },
+    finds: [4, 6],
+  },
+  {
+    title: '$not $elemMatch',
+    on: 'films',
+    find: { cast: { $not: { $elemMatch: { name: 'Ada' } } } },
+    finds: [2, 3, 5],
+  },
+  { title: '$size', on: 'arrays', find: { a: { $size: 3 } }, finds: [1, 2, 9] },
+  { title: '$size 0', on: 'arrays', find: { a: { $size: 0 } }, finds: [4] },
+  { title: '$size of a negative number is refused', on: 'arrays', find: { a: { $size: -1 } }, fails: 2 },
+  { title: '$in in arrays', on: 'arrays', find: { a: { $in: [3, 20] } }, finds: [1, 2, 11] },
+  { title: '$ne in arrays', on: 'arrays', find: { a: { $ne: 1 } }, finds: [3, 4, 5, 6, 7, 8, 10, 11, 12] },
+  {
+    title: '$nin in arrays',
+    on: 'arrays',
+    find: { a: { $nin: [1, 2] } },
+    finds: [4, 5, 6, 7, 8, 10, 11, 12],
+  },
+  { title: 'a document in an array', on: 'arrays', find: { a: { b: 1 } }, finds: [6] },
+];

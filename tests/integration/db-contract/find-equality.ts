@@ -1,0 +1,52 @@
+import { Binary, Decimal128, Double, Long, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
+import { type Case } from './case';
+
+export const cases: Case[] = [
+  {
+    title: 'an equal number matches whatever its type, and inside arrays',
+    on: 'types',
+    find: { v: 1 },
+    finds: [3, 11],
+  },
+  { title: 'a double finds the int', on: 'types', find: { v: new Double(1) }, finds: [3, 11] },
+  { title: 'an int finds the double', on: 'types', find: { v: 7 }, finds: [29] },
+  { title: 'a long finds the int', on: 'types', find: { v: Long.fromNumber(1) }, finds: [3, 11] },
+  { title: 'a decimal finds the int', on: 'types', find: { v: Decimal128.fromString('1') }, finds: [3, 11] },
+  {
+    title: 'null finds null, missing, and null in an array',
+    on: 'types',
+    find: { v: null },
+    finds: [1, 2, 21],
+  },
+  { title: 'null by $eq finds the same', on: 'types', find: { v: { $eq: null } }, finds: [1, 2, 21] },
+  { title: 'a string is equal to itself only', on: 'types', find: { v: 'a' }, finds: [7] },
+  { title: 'the empty string is not missing', on: 'types', find: { v: '' }, finds: [22] },
+  { title: 'a document is equal with the same fields', on: 'types', find: { v: { a: 1 } }, finds: [9] },
+  {
+    title: 'a document is equal across number types',
+    on: 'types',
+    find: { v: { a: new Double(1) } },
+    finds: [9],
+  },
+  { title: 'a document with more fields is not equal', on: 'types', find: { v: { a: 1, b: 2 } }, finds: [] },
+  { title: 'the empty document', on: 'types', find: { v: {} }, finds: [24] },
+  { title: 'an array is equal as a whole', on: 'types', find: { v: [1, 2] }, finds: [11] },
+  { title: 'an array is equal to an element that is an array', on: 'types', find: { v: [1] }, finds: [25] },
+  { title: 'the empty array', on: 'types', find: { v: [] }, finds: [10] },
+  { title: 'binary', on: 'types', find: { v: new Binary(Buffer.from('ab')) }, finds: [12] },
+  { title: 'an ObjectId', on: 'types', find: { v: new ObjectId('65a000000000000000000001') }, finds: [13] },
+  { title: 'false is not null and not zero', on: 'types', find: { v: false }, finds: [14] },
+  { title: 'true', on: 'types', find: { v: true }, finds: [15] },
+  { title: 'a date', on: 'types', find: { v: new Date(Date.UTC(2026, 0, 1)) }, finds: [16] },
+  {
+    title: 'a timestamp is not a date',
+    on: 'types',
+    find: { v: new Timestamp({ t: 5, i: 1 }) },
+    finds: [26],
+  },
+  { title: 'NaN equals NaN', on: 'types', find: { v: Number.NaN }, finds: [20] },
+  { title: 'infinity', on: 'types', find: { v: Number.POSITIVE_INFINITY }, finds: [27] },
+  { title: 'minKey', on: 'types', find: { v: new MinKey() }, finds: [18] },
+  { title: 'maxKey', on: 'types', find: { v: new MaxKey() }, finds: [19] },
+  { title: 'undefined is sent as null', on: 'types', find: { v: undefined }, finds: [1, 2, 21] },
+];

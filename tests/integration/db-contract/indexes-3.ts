@@ -1,0 +1,112 @@
+import { type Case } from './case';
+
+export const cases: Case[] = [
+  {
+    title: 'an index over no field is refused',
+    docs: [{ _id: 1 }],
+    calls: [['createIndex', {}]],
+    answers: [{ code: 67 }],
+    leaves: [{ _id: 1 }],
+  },
+  {
+    title: 'two arrays in one index are refused',
+    indexes: [[{ a: 1, b: 1 }, {}]],
+    docs: [{ _id: 1, a: [1], b: 2 }],
+    calls: [
+      ['insertOne', { _id: 2, a: [1], b: [2] }],
+      ['insertOne', { _id: 3, a: 1, b: [2, 3] }],
+      ['countDocuments', { b: 3 }],
+      ['countDocuments', { a: 1, b: { $gte: 2 } }],
+    ],
+    answers: [{ code: 171 }, { insertedId: 3 }, 1, 2],
+    leaves: [
+      { _id: 1, a: [1], b: 2 },
+      { _id: 3, a: 1, b: [2, 3] },
+    ],
+    differs: 'lets them in',
+  },
+  {
+    title: 'an index over arrays finds each document once',
+    indexes: [[{ a: 1 }, {}]],
+    docs: [
+      { _id: 1, a: [1, 2, 3] },
+      { _id: 2, a: [2] },
+    ],
+    calls: [
+      ['countDocuments', { a: { $gte: 1 } }],
+      ['countDocuments', { a: { $in: [1, 2, 3] } }],
+      ['updateMany', { a: { $gte: 1 } }, { $inc: { n: 1 } }],
+      ['deleteMany', { a: { $in: [1, 3] } }],
+    ],
+    answers: [2, 2, { matchedCount: 2, modifiedCount: 2 }, { deletedCount: 1 }],
+    leaves: [{ _id: 2, a: [2], n: 1 }],
+  },
+  {
+    title: 'an index over arrays keeps up with updates',
+    indexes: [[{ a: 1 }, {}]],
+    docs: [{ _id: 1, a: [1, 2] }],
+    calls: [
+      ['updateOne', { a: 2 }, { $pull: { a: 2 } }],
+      ['countDocuments', { a: 2 }],
+      ['updateOne', { _id: 1 }, { $push: { a: 7 } }],
+      ['countDocuments', { a: 7 }],
+      ['updateOne', { _id: 1 }, { $set: { a: 5 } }],
+      ['countDocuments', { a: 5 }],
+      ['countDocuments', { a: 7 }],
+      ['updateOne', { _id: 1 }, { $unset: { a: '' } }],
+      ['countDocuments', { a: null }],
+    ],
+    answers: [
+      { matchedCount: 1, modifiedCount: 1 },
+      0,
+      { matchedCount: 1, modifiedCount: 1 },
+      1,
+      { matchedCount: 1, modifiedCount: 1 },
+      1,
+      0,
+      { matchedCount: 1, modifiedCount: 1 },
+      1,
+    ],
+    leaves: [{ _id: 1 }],
+  },
+  {
+    title: 'a compound index over an array and a date, sorted',
+    indexes: [[{ on: 1, g: 1, d: -1, _id: -1 }, {}]],
+    docs: [1, 2, 3, 4, 5].map((n) => ({
+      _id: n,
+      on: n !== 3,
+      g: n % 2 ? ['x', 'y'] : ['y'],
+      d: new Date(n % 2),
+    })),
+    calls: [
+      ['distinct', '_id', { on: true, g: 'x' }],
+      ['findOne', { on: true, g: 'y' }, { sort: { d: -1, _id: -1 } }],
+      ['findOne', { on: true, g: 'y', d: { $lt: new Date(1) } }, { sort: { d: -1, _id: -1 } }],
+    ],
+    answers: [
+      [1, 5],
+      { _id: 5, on: true, g: ['x', 'y'], d: new Date(1) },
+      { _id: 4, on: true, g: ['y'], d: new Date(0) },
+    ],
+    leaves: [
+      { _id: 1, on: true, g: ['x', 'y'], d: new Date(1) },
+      { _id: 2, on: true, g: ['y'], d: new Date(0) },
+      { _id: 3, on: false, g: ['x', 'y'], d: new Date(1) },
+      { _id: 4, on: true, g: ['y'], d: new Date(0) },
+      { _id: 5, on: true, g: ['x', 'y'], d: new Date(1) },
+    ],
+  },
+  {
+    title: 'updating the field that finds does not find twice',
+    indexes: [[{ a: 1 }, {}]],
+    docs: [1, 2, 3, 4].map((n) => ({ _id: n, a: n })),
+    calls: [['updateMany', { a: { $gte: 1 } }, { $inc: { a: 10 } }]],
+    answers: [{ matchedCount: 4, modifiedCount: 4 }],
+    leaves: [
+      { _id: 1, a: 11 },
+      { _id: 2, a: 12 },
+      { _id: 3, a: 13 },
+      { _id: 4, a: 14 },
+    ],
+  },
+];

@@ -1,0 +1,141 @@
+import { updating, type Case } from './case';
+
+export const cases: Case[] = [
+  {
+    title: '$addToSet a document',
+    ...updating({ a: [{ x: 1 }] }, { $addToSet: { a: { x: 1 } } }),
+    answers: [{ matchedCount: 1, modifiedCount: 0 }],
+    leaves: [{ _id: 1, a: [{ x: 1 }] }],
+  },
+  {
+    title: '$addToSet a document with more fields',
+    ...updating({ a: [{ x: 1 }] }, { $addToSet: { a: { x: 1, y: 2 } } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [{ x: 1 }, { x: 1, y: 2 }] }],
+  },
+  {
+    title: '$addToSet to what is no array is refused',
+    ...updating({ a: 1 }, { $addToSet: { a: 2 } }),
+    answers: [{ code: 2 }],
+    leaves: [{ _id: 1, a: 1 }],
+  },
+  {
+    title: '$pop the last',
+    ...updating({ a: [1, 2, 3] }, { $pop: { a: 1 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [1, 2] }],
+  },
+  {
+    title: '$pop the first',
+    ...updating({ a: [1, 2, 3] }, { $pop: { a: -1 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [2, 3] }],
+  },
+  {
+    title: '$pop from nothing',
+    ...updating({ a: [] }, { $pop: { a: 1 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 0 }],
+    leaves: [{ _id: 1, a: [] }],
+  },
+  {
+    title: '$pop what is missing',
+    ...updating({ b: 1 }, { $pop: { a: 1 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 0 }],
+    leaves: [{ _id: 1, b: 1 }],
+  },
+  {
+    title: '$pop what is no array is refused',
+    ...updating({ a: 1 }, { $pop: { a: 1 } }),
+    answers: [{ code: 14 }],
+    leaves: [{ _id: 1, a: 1 }],
+    differs: 'says bad value (2) instead of type mismatch (14)',
+  },
+  {
+    title: '$pop 2 is refused',
+    ...updating({ a: [1] }, { $pop: { a: 2 } }),
+    answers: [{ code: 9 }],
+    leaves: [{ _id: 1, a: [1] }],
+  },
+  {
+    title: '$pull a value',
+    ...updating({ a: [1, 2, 1, 3] }, { $pull: { a: 1 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [2, 3] }],
+  },
+  {
+    title: '$pull by a condition',
+    ...updating({ a: [1, 5, 9] }, { $pull: { a: { $gte: 5 } } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [1] }],
+  },
+  {
+    title: '$pull by $in',
+    ...updating({ a: [1, 5, 9] }, { $pull: { a: { $in: [1, 9] } } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [5] }],
+  },
+  {
+    title: '$pull documents by fields',
+    ...updating({ a: [{ x: 1, y: 2 }, { x: 2 }, { x: 1 }] }, { $pull: { a: { x: 1 } } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [{ x: 2 }] }],
+  },
+  {
+    title: '$pull documents by a range',
+    ...updating({ a: [{ x: 1 }, { x: 5 }] }, { $pull: { a: { x: { $gt: 2 } } } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [{ x: 1 }] }],
+  },
+  {
+    title: '$pull documents by $elemMatch',
+    ...updating(
+      { a: [{ r: [{ q: 1 }] }, { r: [{ q: 2 }] }] },
+      { $pull: { a: { r: { $elemMatch: { q: 2 } } } } },
+    ),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [{ r: [{ q: 1 }] }] }],
+  },
+  {
+    title: '$pull texts by a pattern',
+    ...updating({ a: ['ab', 'b', 3] }, { $pull: { a: /^a/ } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: ['b', 3] }],
+    differs: 'compares with the pattern itself',
+  },
+  {
+    title: '$pull null',
+    ...updating({ a: [1, null, 2] }, { $pull: { a: null } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [1, 2] }],
+  },
+  {
+    title: '$pull what is missing',
+    ...updating({ b: 1 }, { $pull: { a: 1 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 0 }],
+    leaves: [{ _id: 1, b: 1 }],
+  },
+  {
+    title: '$pull from what is no array is refused',
+    ...updating({ a: 1 }, { $pull: { a: 1 } }),
+    answers: [{ code: 2 }],
+    leaves: [{ _id: 1, a: 1 }],
+  },
+  {
+    title: '$pullAll',
+    ...updating({ a: [1, 2, 1, 3, 5] }, { $pullAll: { a: [1, 5] } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [2, 3] }],
+  },
+  {
+    title: '$pullAll documents',
+    ...updating({ a: [{ x: 1 }, { x: 2 }] }, { $pullAll: { a: [{ x: 2 }] } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [{ x: 1 }] }],
+  },
+  {
+    title: '$pullAll needs an array',
+    ...updating({ a: [1] }, { $pullAll: { a: 1 } }),
+    answers: [{ code: 2 }],
+    leaves: [{ _id: 1, a: [1] }],
+  },
+];

@@ -1,0 +1,140 @@
+import { Double } from 'bson';
+import { updating, type Case } from './case';
+
+export const cases: Case[] = [
+  {
+    title: '$set a field',
+    ...updating({ a: 1 }, { $set: { a: 2 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: 2 }],
+  },
+  {
+    title: '$set a new field',
+    ...updating({ a: 1 }, { $set: { b: 'x' } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: 1, b: 'x' }],
+  },
+  {
+    title: '$set a nested field makes the documents on the way',
+    ...updating({ a: 1 }, { $set: { 'b.c.d': 1 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: 1, b: { c: { d: 1 } } }],
+  },
+  {
+    title: '$set below a plain value is refused',
+    ...updating({ a: 1 }, { $set: { 'a.b': 1 } }),
+    answers: [{ code: 28 }],
+    leaves: [{ _id: 1, a: 1 }],
+  },
+  {
+    title: '$set below null is refused',
+    ...updating({ a: null }, { $set: { 'a.b': 1 } }),
+    answers: [{ code: 28 }],
+    leaves: [{ _id: 1, a: null }],
+  },
+  {
+    title: '$set an element',
+    ...updating({ a: [1, 2, 3] }, { $set: { 'a.1': 9 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [1, 9, 3] }],
+  },
+  {
+    title: '$set an element past the end fills with null',
+    ...updating({ a: [1] }, { $set: { 'a.3': 9 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [1, null, null, 9] }],
+  },
+  {
+    title: '$set a field of an element',
+    ...updating({ a: [{ b: 1 }] }, { $set: { 'a.0.b': 2, 'a.0.c': 3 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [{ b: 2, c: 3 }] }],
+  },
+  {
+    title: '$set a named field of an array is refused',
+    ...updating({ a: [1] }, { $set: { 'a.b': 1 } }),
+    answers: [{ code: 28 }],
+    leaves: [{ _id: 1, a: [1] }],
+  },
+  {
+    title: '$set the same value modifies nothing',
+    ...updating({ a: 1 }, { $set: { a: 1 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 0 }],
+    leaves: [{ _id: 1, a: 1 }],
+  },
+  {
+    title: '$set the same number in another type modifies',
+    ...updating({ a: 1 }, { $set: { a: new Double(1) } }),
+    typesOf: 'a',
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: 1 }],
+    types: ['double'],
+  },
+  {
+    title: '$set to null',
+    ...updating({ a: 1 }, { $set: { a: null } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: null }],
+  },
+  {
+    title: '$set to undefined is null',
+    ...updating({ a: 1 }, { $set: { a: undefined } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: null }],
+  },
+  {
+    title: '$set of _id to itself',
+    ...updating({ a: 1 }, { $set: { _id: 1, a: 2 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: 2 }],
+  },
+  {
+    title: '$set of _id to another is refused',
+    ...updating({ a: 1 }, { $set: { _id: 2 } }),
+    answers: [{ code: 66 }],
+    leaves: [{ _id: 1, a: 1 }],
+  },
+  {
+    title: '$set of nothing',
+    ...updating({ a: 1 }, { $set: {} }),
+    answers: [{ matchedCount: 1, modifiedCount: 0 }],
+    leaves: [{ _id: 1, a: 1 }],
+  },
+  {
+    title: '$set numeric names in a document',
+    ...updating({ a: {} }, { $set: { 'a.0': 1, 'a.1': 2 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: { '0': 1, '1': 2 } }],
+  },
+  {
+    title: 'new fields come in the order of their names',
+    ...updating({ z: 1 }, { $set: { c: 1, a: 2, b: 3 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, z: 1, a: 2, b: 3, c: 1 }],
+    differs: 'adds new fields in the order of the update',
+  },
+  {
+    title: '$unset',
+    ...updating({ a: 1, b: 2 }, { $unset: { a: '' } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, b: 2 }],
+  },
+  {
+    title: '$unset what is not there',
+    ...updating({ a: 1 }, { $unset: { b: '' } }),
+    answers: [{ matchedCount: 1, modifiedCount: 0 }],
+    leaves: [{ _id: 1, a: 1 }],
+  },
+  {
+    title: '$unset a nested field',
+    ...updating({ a: { b: 1, c: 2 } }, { $unset: { 'a.b': 1 } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: { c: 2 } }],
+  },
+  {
+    title: '$unset an element leaves null',
+    ...updating({ a: [1, 2, 3] }, { $unset: { 'a.1': '' } }),
+    answers: [{ matchedCount: 1, modifiedCount: 1 }],
+    leaves: [{ _id: 1, a: [1, null, 3] }],
+  },
+];
