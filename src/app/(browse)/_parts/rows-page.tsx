@@ -6,6 +6,7 @@ import { getFeatured } from '@/modules/catalog/contract';
 import { listRows } from '@/modules/recommend/contract';
 import { ApiProvider } from '@/ui/api/api-provider';
 import { admit } from './admit';
+import { firstView } from './shelves/first-view';
 import { Shelves } from './shelves/shelves';
 import { readViewer } from './viewer';
 
@@ -20,9 +21,10 @@ export async function RowsPage({ page, path, above, below }: Props) {
   ]);
   admit(rows, path);
   const isFilled = rows.ok && rows.data.rows.length > 0;
+  const first = rows.ok ? { ...rows, data: { ...rows.data, rows: firstView(rows.data.rows) } } : rows;
   return (
     // Without rows nothing is featured yet: the browser asks when the first films are there.
-    <ApiProvider fallback={fallbackOf(rows, ...(featured && isFilled ? [featured] : []))}>
+    <ApiProvider fallback={fallbackOf(first, ...(featured && isFilled ? [featured] : []))}>
       <main id="content" className="pb-28 md:pb-20">
         <Shelves page={page} isOwner={viewer?.isOwner ?? false} above={above} below={below} />
       </main>

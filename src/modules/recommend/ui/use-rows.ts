@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { useSWRConfig } from 'swr';
 import { keyOf } from '@/ui/api/call';
 import { useEndpoint } from '@/ui/api/use-endpoint';
@@ -12,23 +12,15 @@ type Rows = ResponseOf<typeof listRows>;
 
 const GROWING_MS = 3000;
 
-/** The first view came with the document a moment ago; later ones (back from a film, say) ask again. */
-let hasServedFirst = false;
-
 export function useRows(page: RowsPage) {
-  const response = useEndpoint<typeof listRows>(
+  return useEndpoint<typeof listRows>(
     '/api/rows',
     { query: { page } },
     {
-      revalidateIfStale: hasServedFirst,
       refreshInterval: (latest) => (latest?.isGrowing ? GROWING_MS : 0),
       keepPreviousData: true,
     },
   );
-  useEffect(() => {
-    hasServedFirst = true;
-  }, []);
-  return response;
 }
 
 /** `edit` changes what is shown at once, before the server has answered; `refresh` asks it. */

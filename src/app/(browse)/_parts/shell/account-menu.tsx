@@ -44,7 +44,7 @@ export function AccountMenu({ profileName, email, isOwner, avatar }: Props) {
 const libraryEntry: MenuEntry = {
   kind: 'link',
   label: 'Library folders',
-  href: '/studio',
+  href: '/studio/folders',
   icon: <FolderIcon className={icon} />,
 };
 

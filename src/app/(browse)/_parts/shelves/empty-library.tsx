@@ -14,7 +14,7 @@ export function EmptyLibrary({ isGrowing, isOwner }: Props) {
         {isGrowing && <Spinner className="size-9 text-accent" />}
         <h1 className="text-3xl">{isGrowing ? 'Your library is being prepared' : 'Nothing to watch yet'}</h1>
         <p className="text-muted">{sentence(isGrowing, isOwner)}</p>
-        {!isGrowing && isOwner && <ButtonLink href="/studio">Add a folder of films</ButtonLink>}
+        {!isGrowing && isOwner && <ButtonLink href="/studio/folders">Add a folder of films</ButtonLink>}
       </section>
       {isGrowing && (
         <div aria-hidden="true" className="mask-b-from-0% mask-b-to-95% opacity-60">

@@ -11,11 +11,10 @@ import { cx } from '@/ui/cx';
 import { Trouble } from '../trouble';
 import { ContinueCard } from './continue-card';
 import { EmptyLibrary } from './empty-library';
+import { firstRows } from './first-view';
 import { ShelfCard } from './shelf-card';
 import { useRemoveProgress } from './use-remove-progress';
 
-/** On a tall screen this is all that is seen at first; the rest follows when it comes near. */
-const EAGER_ROWS = 3;
 const FIRST_CARDS = 6;
 
 type Props = { page: RowsPage; isOwner: boolean; above: ReactNode; below: ReactNode };
@@ -46,7 +45,13 @@ function Rows({ rows, page }: { rows: readonly Row[]; page: RowsPage }) {
       {rows.map((row, index) => {
         const shape = row === tall ? 'tall' : 'wide';
         return (
-          <LateShelf key={row.id} name={row.name} shape={shape} isEager={index < EAGER_ROWS}>
+          <LateShelf
+            key={row.id}
+            name={row.name}
+            shape={shape}
+            isEager={index < firstRows}
+            isFilled={row.items.length > 0}
+          >
             <RowShelf row={row} page={page} shape={shape} isFirst={index === 0} />
           </LateShelf>
         );
