@@ -59,7 +59,9 @@ const pathFolders = () => (process.env.PATH ?? '').split(delimiter).filter((fold
  */
 function packagedPaths(name: ToolName): string[] {
   const inside = join('node_modules', `@${name}-installer`, `${platform()}-${arch()}`, executable(name));
-  return [import.meta.dirname, process.cwd()].flatMap((start) =>
+  // Turbopack's development bundle knows no `dirname`.
+  const here = import.meta.dirname as string | undefined;
+  return [here ?? process.cwd(), process.cwd()].flatMap((start) =>
     ancestors(start).map((folder) => join(folder, inside)),
   );
 }
