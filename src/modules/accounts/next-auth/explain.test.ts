@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import type { SignInErrorCode } from '../contract';
 import { explain } from './explain';
 
 const at = 'http://dex.test/api/auth/callback/github';
 
+type Case = { target: string; request?: string; refusal?: SignInErrorCode };
+
 describe('why a sign-in led nowhere', () => {
+  const error = (code: string) => ({ target: `/api/auth/error?error=${code}` });
   test.each([
-    ['a wrong password', at, '/api/auth/error?error=CredentialsSignin', null, 'CredentialsSignin'],
-    ['a denied consent', `${at}?error=access_denied`, '/api/auth/error?error=Callback', null, 'OAuthDenied'],
-    ['a broken answer', at, '/api/auth/error?error=OAuthCallback', null, 'OAuthCallback'],
-    ['a provider out of reach', at, '/api/auth/error?error=OAuthSignin', null, 'OAuthUnavailable'],
-    ['what our rules said', at, '/api/auth/error?error=AccessDenied', 'OAuthNoEmail', 'OAuthNoEmail'],
-    ['a missing form token', at, '/api/auth/signin?csrf=true', null, 'Unexpected'],
-    [
-      'an inner error, without its text',
-      at,
-      '/api/auth/error?error=connect%20ECONNREFUSED',
-      null,
-      'Unexpected',
-    ],
-  ] as const)('%s', (_title, request, target, refusal, code) => {
+    ['a wrong password', error('CredentialsSignin'), 'CredentialsSignin'],
+    ['a denied consent', { ...error('Callback'), request: `${at}?error=access_denied` }, 'OAuthDenied'],
+    ['a broken answer', error('OAuthCallback'), 'OAuthCallback'],
+    ['a provider out of reach', error('OAuthSignin'), 'OAuthUnavailable'],
+    ['what our rules said', { ...error('AccessDenied'), refusal: 'OAuthNoEmail' as const }, 'OAuthNoEmail'],
+    ['a missing form token', { target: '/api/auth/signin?csrf=true' }, 'Unexpected'],
+    ['an inner error, without its text', error('connect%20ECONNREFUSED'), 'Unexpected'],
+  ])('%s', (_title, { target, request = at, refusal = null }: Case, code) => {
     expect(explain(new URL(request), target, refusal)).toBe(code);
   });
 
