@@ -20,7 +20,7 @@ export function accentColour(pixels: Uint8Array): string | null {
     sum.blue += blue * weight;
   }
   const best = sums.reduce((a, b) => (b.weight > a.weight ? b : a));
-  if (best.weight < (pixels.length / 3) * 0.0005) return null;
+  if (best.weight <= (pixels.length / 3) * 0.0005) return null;
   return `#${[best.red, best.green, best.blue].map((part) => toHex(part / best.weight)).join('')}`;
 }
 

@@ -9,7 +9,8 @@ export function frameScore({ brightness, contrast, sharpness, colourfulness }: F
   return visible * (0.4 * share(contrast, 64) + 0.4 * share(sharpness, 4) + 0.2 * share(colourfulness, 60));
 }
 
-/** Where to look for frames, in seconds: past the opening titles, before the credits. */
+/** Where to look for frames, in seconds: past the opening titles, before the credits. Fewer in a clip, which is alike throughout. */
 export function candidateTimes(durationSeconds: number): number[] {
-  return [0.1, 0.22, 0.35, 0.5, 0.65, 0.8].map((part) => Math.round(durationSeconds * part * 100) / 100);
+  const parts = durationSeconds < 15 ? [0.2, 0.5, 0.8] : [0.1, 0.22, 0.35, 0.5, 0.65, 0.8];
+  return parts.map((part) => Math.round(durationSeconds * part * 100) / 100);
 }

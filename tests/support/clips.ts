@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { findMediaTools } from '@/server/process/media-tools';
+import { mediaTools } from '@/server/process/media-tools';
 import { runProgram } from '@/server/process/run-program';
 
 export type Clip = {
@@ -19,7 +19,7 @@ export const h264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv
 /** A real, tiny film of moving colours and a tone. */
 export async function makeClip(file: string, clip: Clip = {}): Promise<string> {
   const { seconds = 2, seed = 0, size = '320x180', video = h264, audio = ['eng'] } = clip;
-  const { ffmpeg } = await findMediaTools();
+  const { ffmpeg } = await mediaTools();
   await mkdir(path.dirname(file), { recursive: true });
   const picture = `testsrc2=size=${size}:rate=10:duration=${String(seconds)},hue=h=${String((seed * 37) % 360)}`;
   const sounds = audio.flatMap((_, index) => [

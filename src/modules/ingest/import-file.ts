@@ -6,7 +6,7 @@ import { readNfos, type Candidate, type Examination } from './examine-file';
 import { isOtherVersion, placeVideo, type Placing } from './place-video';
 import { removeUnused, renewArtwork } from './renew-artwork';
 import { resolveTitle } from './resolve-title';
-import { factsOf } from './rules';
+import { changedFacts, factsOf } from './rules';
 import { markFinished, saveVideo } from './save-video';
 import { findVideosOfTitle, type TitleRow } from './store';
 import { withdrawVideo } from './withdraw-video';
@@ -25,9 +25,11 @@ export async function importFile(
   }
   const before = examination.kind === 'new' ? null : examination.video;
   const nfos = await readNfos(candidate);
-  const title = await resolveTitle(factsOf(candidate.guess, nfos.title), before, isDemo);
+  const facts = factsOf(candidate.guess, nfos.title);
+  const title = await resolveTitle(facts, before, isDemo);
   const video = await saveVideo(candidate, examination, title);
-  const artwork = await renewArtwork({ candidate, examination, title, video, signal });
+  const name = changedFacts(title, facts).name ?? title.name;
+  const artwork = await renewArtwork({ candidate, name, examination, title, video, signal });
   const playable = await playableOf(title, video._id);
   const placing: Placing = { candidate, nfos, video, artwork, playable };
   const after = await changeTitle(title._id, (current) => placeVideo(current, placing));

@@ -3,11 +3,16 @@ import { accentColour } from '@/media/accent-colour';
 import { log } from '@/server/log';
 import { AppError } from '@/shared/errors';
 import { pickFrames } from './pick-frames';
+import { posterLettering } from './poster-lettering';
 import { storePicture, type PictureRole, type StoredPicture } from './store-picture';
+
+type Size = { width: number; height: number };
 
 export type ArtworkSource = {
   /** Storage folder of the pictures. */
   folder: string;
+  /** What a poster made from a frame says. */
+  name: string;
   /** Absolute paths of the pictures that lie beside the film. */
   given: Partial<Record<PictureRole, string>>;
   film: { path: string; durationSeconds: number };
@@ -33,7 +38,8 @@ export async function makeArtwork(source: ArtworkSource): Promise<MadeArtwork> {
   for (const [index, role] of missing.entries()) {
     // Each picture its own moment, as far as there are enough.
     const frame = frames[index] ?? frames[0];
-    if (frame) made[role] = await storePicture(frame, { role, folder: source.folder });
+    const overlay = role === 'poster' ? (size: Size) => posterLettering(source.name, size) : undefined;
+    if (frame) made[role] = await storePicture(frame, { role, folder: source.folder, overlay });
   }
   if (frames[0] && !made.accent) Object.assign(made, await accentOf(frames[0]));
   return made;

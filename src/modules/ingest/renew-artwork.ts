@@ -6,6 +6,8 @@ import type { TitleRow, VideoRow } from './store';
 
 type Renewal = {
   candidate: Candidate;
+  /** What the title will be called. */
+  name: string;
   examination: Examination;
   title: TitleRow;
   video: VideoRow;
@@ -15,6 +17,7 @@ type Renewal = {
 /** The pictures that this file brings to its title: those beside it, and frames where the title has none. */
 export async function renewArtwork({
   candidate,
+  name,
   examination,
   title,
   video,
@@ -29,14 +32,17 @@ export async function renewArtwork({
   if (isOtherVersion) return {};
   return makeArtwork({
     folder: `artwork/${title._id}`,
+    name,
     given: wantedFiles(candidate, examination, title),
     film: { path: candidate.path, durationSeconds: video.durationSeconds },
-    needed: missingRoles(title, video._id, isNewContent),
+    needed: missingRoles(title, video._id, { isNewContent, isRenamed: name !== title.name }),
     signal,
   });
 }
 
-function missingRoles(title: TitleRow, videoId: string, isNewContent: boolean): PictureRole[] {
+type News = { isNewContent: boolean; isRenamed: boolean };
+
+function missingRoles(title: TitleRow, videoId: string, { isNewContent, isRenamed }: News): PictureRole[] {
   const { kind, artwork, seasons } = title;
   const isSeries = kind === 'series';
   // New content of a movie makes its old frames wrong; one more episode does not.
@@ -44,7 +50,8 @@ function missingRoles(title: TitleRow, videoId: string, isNewContent: boolean): 
   const episode = seasons.flatMap(({ episodes }) => episodes).find((each) => each.videoId === videoId);
   const roles: PictureRole[] = [];
   if (renew || !artwork.backdrop) roles.push('backdrop');
-  if (renew || !artwork.poster) roles.push('poster');
+  // A poster from a frame has the name on it.
+  if (renew || isRenamed || !artwork.poster) roles.push('poster');
   if (isSeries && (isNewContent || !episode?.still)) roles.push('still');
   return roles;
 }

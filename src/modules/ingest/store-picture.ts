@@ -19,14 +19,26 @@ export type PictureRole = keyof typeof shapes;
 const READABLE = ['jpeg', 'png', 'webp', 'heif', 'gif'];
 const MAX_INPUT_PIXELS = 100_000_000;
 
-type Wanted = { role: PictureRole; /** Storage folder: `artwork/<titleId>`. */ folder: string };
+type Size = { width: number; height: number };
+type Wanted = {
+  role: PictureRole;
+  /** Storage folder: `artwork/<titleId>`. */
+  folder: string;
+  /** A picture of the size it is asked for, to lay over. */
+  overlay?: ((size: Size) => Promise<Buffer | null>) | undefined;
+};
 
 /**
  * Cuts a picture to its shape and stores it as WebP at every width that needs no enlarging. The key holds a hash
  * of the bytes, so addresses can be cached for ever. Throws `invalid` when it is no picture.
  */
-export async function storePicture(input: Buffer | string, { role, folder }: Wanted): Promise<StoredPicture> {
-  const { pixels, width, height } = await cut(input, role);
+export async function storePicture(
+  input: Buffer | string,
+  { role, folder, overlay }: Wanted,
+): Promise<StoredPicture> {
+  const plain = await cut(input, role);
+  const { width, height } = plain;
+  const pixels = await laidOver(plain, await overlay?.(plain));
   const widths = shapes[role].widths.filter((each) => each <= width);
   const made = await Promise.all(
     (widths.length > 0 ? widths : [width]).map(async (each) => {
@@ -54,6 +66,14 @@ export async function removePicture({ key, widths }: StoredPicture): Promise<voi
 }
 
 const pictureFile = (key: string, width: number) => `${key}-${String(width)}.webp`;
+
+async function laidOver({ pixels }: { pixels: Buffer }, overlay: Buffer | null | undefined): Promise<Buffer> {
+  if (!overlay) return pixels;
+  return sharp(pixels)
+    .composite([{ input: overlay }])
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+}
 
 /** The part that is shown, at the largest size that is needed: where the eye goes, when something must be cut away. */
 async function cut(input: Buffer | string, role: PictureRole) {
