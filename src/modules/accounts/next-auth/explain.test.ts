@@ -16,8 +16,8 @@ describe('why a sign-in led nowhere', () => {
     ['what our rules said', { ...error('AccessDenied'), refusal: 'OAuthNoEmail' as const }, 'OAuthNoEmail'],
     ['a missing form token', { target: '/api/auth/signin?csrf=true' }, 'Unexpected'],
     ['an inner error, without its text', error('connect%20ECONNREFUSED'), 'Unexpected'],
-  ])('%s', (_title, { target, request = at, refusal = null }: Case, code) => {
-    expect(explain(new URL(request), target, refusal)).toBe(code);
+  ])('%s', (_title, { target, request = at, refusal }: Case, code) => {
+    expect(explain(new URL(request), target, refusal ?? null)).toBe(code);
   });
 
   test.each([
