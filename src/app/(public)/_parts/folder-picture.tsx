@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { ArrowRightIcon } from '@/ui/icons';
 
 const files = [
   'Night Ferry (2019).mkv',
@@ -12,16 +11,15 @@ const files = [
 /** File names on the left, what becomes of them on the right. */
 export function FolderPicture() {
   return (
-    <div className="grid items-center gap-6 sm:grid-cols-[1fr_auto_1.35fr]">
-      <ul className="rounded-lg border border-line bg-surface p-5 font-mono text-xs leading-7 text-faint sm:text-[0.8125rem]">
+    <div className="relative pb-6">
+      <ul className="w-[88%] rounded-lg border border-line bg-surface p-5 pb-24 font-mono text-xs leading-7 text-faint sm:w-[70%] sm:p-7 sm:pb-36 sm:text-sm sm:leading-8">
         {files.map((file) => (
           <li key={file} className="truncate whitespace-pre">
             {file}
           </li>
         ))}
       </ul>
-      <ArrowRightIcon className="size-7 rotate-90 justify-self-center text-accent sm:rotate-0" />
-      <div className="grid grid-cols-3 gap-3">
+      <div className="-mt-18 ml-[8%] grid grid-cols-3 gap-3 sm:-mt-30 sm:ml-[22%] sm:gap-4">
         <Poster title="Night Ferry" className="bg-linear-to-b from-[#101d33] to-[#2c5a7d]">
           <circle cx="70" cy="42" r="13" fill="#f4e4b8" />
           <path d="M0 104h100v46H0z" fill="#0b1626" />
@@ -55,7 +53,7 @@ function Poster({ title, className, children }: { title: string; className: stri
       <svg viewBox="0 0 100 150" className="block w-full">
         {children}
       </svg>
-      <p className="absolute inset-x-2 bottom-2 font-display text-xs font-normal text-white sm:text-sm">
+      <p className="absolute inset-x-2 bottom-2 font-display text-sm leading-tight font-normal text-white sm:inset-x-3 sm:bottom-3 sm:text-lg">
         {title}
       </p>
     </div>

@@ -5,10 +5,10 @@ import styles from './reveal.module.css';
 /** The same film at the same moment on three screens. */
 export function PlacePicture() {
   return (
-    <div className="relative pr-[12%] pb-[9%]">
+    <div className="relative pr-[14%] pb-[12%]">
       <Screen className="aspect-video w-full rounded-lg" />
-      <Screen className="absolute right-[7%] bottom-0 aspect-4/3 w-[30%] rounded-md" />
-      <Screen className="absolute right-0 bottom-[-3%] aspect-9/17 w-[12.5%] rounded-md" />
+      <Screen className="absolute right-[13%] bottom-0 aspect-4/3 w-[31%] rounded-md" />
+      <Screen className="absolute right-0 bottom-[2%] aspect-9/17 w-[11%] rounded-md" />
     </div>
   );
 }

@@ -11,9 +11,9 @@ const seats: readonly { id: AvatarId; name: string }[] = [
 
 export function SeatsPicture() {
   return (
-    <ul className="flex flex-wrap justify-center gap-5 sm:gap-7">
+    <ul className="flex flex-wrap justify-center gap-x-4 gap-y-6 sm:flex-nowrap sm:gap-x-5">
       {seats.map(({ id, name }, index) => (
-        <li key={id} className={`w-24 text-center sm:w-32 ${index % 2 ? 'sm:translate-y-8' : ''}`}>
+        <li key={id} className={`w-[28%] text-center sm:w-1/5 ${index % 2 ? 'sm:translate-y-10' : ''}`}>
           <Avatar id={id} size={128} className="aspect-square w-full rounded-xl shadow-mid" />
           <p className="mt-3 text-sm text-muted">{name}</p>
         </li>

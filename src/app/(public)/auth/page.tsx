@@ -44,7 +44,7 @@ export default async function AuthPage({ searchParams }: { searchParams: Query }
           />
         </div>
       </main>
-      <div className="sticky top-0 hidden h-svh overflow-clip bg-linear-to-b from-[oklch(0.13_0.008_62)] to-[oklch(0.28_0.055_48)] mask-l-from-86% lg:block">
+      <div className="sticky top-0 hidden h-svh overflow-clip bg-linear-to-b from-[oklch(0.13_0.008_62)] to-[oklch(0.28_0.055_48)] mask-l-from-70% lg:block">
         <NightStage />
       </div>
     </div>
