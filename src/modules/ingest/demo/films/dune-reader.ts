@@ -1,6 +1,16 @@
+import { layOver, lowerPart, within, type Part } from '../kit/cutout';
 import { hills } from '../kit/outline';
 import { drawing, type Size } from '../kit/picture';
-import { createStage, develop, drift, half, window, type Canvas, type Stage } from '../kit/stage';
+import {
+  createStage,
+  develop,
+  drift,
+  half,
+  window,
+  type Canvas,
+  type Stage,
+  type Stream,
+} from '../kit/stage';
 import { dye, screen, tides } from '../kit/silk';
 
 type Layer = {
@@ -46,10 +56,25 @@ function walker({ width, height }: Size): string {
   return `<g transform="translate(${String(width * 0.33)} ${String(height * 0.735)}) scale(${String(scale)})"><path d="M0,-66c5,0 8,4 8,9c0,4 -2,7 -5,8c8,3 11,12 14,26l6,24h-9l3,14h-7l-4,-12h-6l-6,12h-7l5,-16h-7c2,-18 2,-40 9,-47c-2,-2 -3,-5 -3,-9c0,-5 4,-9 9,-9z" fill="#1c0a14"/><path d="M-6,15L-190,52L-150,30L8,14Z" fill="#1c0a14" opacity="0.28"/><path d="M17,-26l9,42" stroke="#1c0a14" stroke-width="2.4"/></g>`;
 }
 
-function moving(stage: Stage, canvas: Canvas, layer: Layer) {
+function around({ width, height }: Size): Part {
+  const unit = Math.min(height, width * 1.2) / 720;
+  return {
+    x: width * 0.33 - 200 * unit,
+    y: height * 0.735 - 80 * unit,
+    width: 250 * unit,
+    height: 150 * unit,
+  };
+}
+
+/** Only the strip that the dune is in: overlays cost by their area. */
+function moving(stage: Stage, view: Stream, layer: Layer): Stream {
+  const { canvas } = stage;
   const wide = { width: Math.round(canvas.width + layer.speed * 26), height: canvas.height };
-  const picture = drawing(wide, dune(wide, layer, layer.seed));
-  return stage.apply(window(canvas, drift(layer.speed, 100_000), 0), stage.still(picture, 'yuva420p'));
+  const strip = within(canvas, lowerPart(canvas, layer.base - layer.rise - 0.02));
+  const body = `<g transform="translate(0 ${String(-strip.y)})">${dune(wide, layer, layer.seed)}</g>`;
+  const still = stage.still(drawing({ ...wide, height: strip.height }, body), 'yuva420p');
+  const seen = stage.apply(window(strip, drift(layer.speed, 100_000), 0), still);
+  return stage.apply(`overlay=0:${String(strip.y)}`, view, seen);
 }
 
 function scene(canvas: Canvas) {
@@ -68,9 +93,8 @@ function scene(canvas: Canvas) {
   });
   let view = stage.apply(develop(canvas), screen(stage, stage.still(heavens(size)), blown));
   for (const [n, layer] of layers.entries()) {
-    view = stage.apply('overlay', view, moving(stage, canvas, layer));
-    if (n === 2)
-      view = stage.apply('overlay', view, stage.still(drawing(canvas, walker(canvas)), 'yuva420p'));
+    view = moving(stage, view, layer);
+    if (n === 2) view = layOver(stage, view, { body: walker(canvas), part: around(canvas) });
   }
   return stage.scene(view);
 }

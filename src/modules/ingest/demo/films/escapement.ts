@@ -35,7 +35,7 @@ type Gear = {
   dark: string;
 };
 
-const train: readonly Gear[] = [
+const behind: readonly Gear[] = [
   {
     x: 0.82,
     y: 0.22,
@@ -46,7 +46,10 @@ const train: readonly Gear[] = [
     light: '#6b4a2a',
     dark: '#24160d',
   },
-  { x: 0.13, y: 0.78, radius: 0.5, teeth: 72, spokes: 5, turnSeconds: 40, light: '#7a5530', dark: '#2b190e' },
+  { x: 0.13, y: 0.78, radius: 0.5, teeth: 72, spokes: 5, turnSeconds: 40, light: '#4f3621', dark: '#1e120b' },
+];
+
+const train: readonly Gear[] = [
   { x: 0.5, y: 0.5, radius: 0.36, teeth: 48, spokes: 6, turnSeconds: -20, light: '#e2b25c', dark: '#7a4c1c' },
   {
     x: 0.735,
@@ -85,8 +88,9 @@ function brass(gear: Gear, unit: number): { box: Size; body: string } {
   };
 }
 
-function mount(stage: Stage, canvas: Canvas, view: Stream, gear: Gear): Stream {
-  const unit = Math.min(canvas.height, canvas.width * 0.9);
+/** Hangs a wheel into a view of `size`, turning. */
+function mount(stage: Stage, view: Stream, { size, gear }: { size: Size; gear: Gear }): Stream {
+  const unit = Math.min(size.height, size.width * 0.9);
   const { box, body } = brass(gear, unit);
   // A tick: the wheel waits, then moves on by one beat, as an escapement lets it.
   const beats = `(floor(t*2)+min(1,mod(t*2,1)*3.2))/2`;
@@ -95,9 +99,8 @@ function mount(stage: Stage, canvas: Canvas, view: Stream, gear: Gear): Stream {
     stage.still(drawing(box, body), 'yuva420p'),
   );
   const x =
-    Math.round((canvas.width / 2 + (gear.x - 0.5) * Math.max(canvas.width, unit * 1.3) - box.width / 2) / 2) *
-    2;
-  const y = Math.round((canvas.height * gear.y - box.height / 2) / 2) * 2;
+    Math.round((size.width / 2 + (gear.x - 0.5) * Math.max(size.width, unit * 1.3) - box.width / 2) / 2) * 2;
+  const y = Math.round((size.height * gear.y - box.height / 2) / 2) * 2;
   return stage.apply(`overlay=${String(x)}:${String(y)}`, view, turning);
 }
 
@@ -106,7 +109,7 @@ function scene(canvas: Canvas) {
   const size = half(canvas);
   const room = drawing(
     size,
-    `<defs><radialGradient id="r" cx="0.46" cy="0.42" r="0.8"><stop stop-color="#46231a"/><stop offset="0.5" stop-color="#1d0d0e"/><stop offset="1" stop-color="#070406"/></radialGradient></defs><rect width="100%" height="100%" fill="url(#r)"/>`,
+    `<defs><radialGradient id="r" cx="0.46" cy="0.42" r="0.8"><stop stop-color="#5a2c1e"/><stop offset="0.5" stop-color="#220f10"/><stop offset="1" stop-color="#070406"/></radialGradient></defs><rect width="100%" height="100%" fill="url(#r)"/>`,
   );
   const dust = driftingSpecks(stage, size, {
     count: 90,
@@ -116,10 +119,12 @@ function scene(canvas: Canvas) {
     drift: [12, -6],
     seed: 6,
   });
-  let view = stage.apply(develop(canvas), screen(stage, stage.still(room), dust));
-  for (const gear of train) view = mount(stage, canvas, view, gear);
-  const shade = `<defs><radialGradient id="v" cx="0.48" cy="0.46" r="0.75"><stop offset="0.3" stop-color="#000" stop-opacity="0"/><stop offset="1" stop-color="#050203" stop-opacity="0.88"/></radialGradient></defs><rect width="100%" height="100%" fill="url(#v)"/>`;
-  return stage.scene(stage.apply('overlay', view, stage.still(drawing(canvas, shade), 'yuva420p')));
+  // The wheels behind are turned at half the size: cheaper, and as soft as what is out of focus should be.
+  let view = stage.apply(develop(size), screen(stage, stage.still(room), dust));
+  for (const gear of behind) view = mount(stage, view, { size, gear });
+  view = stage.apply(develop(canvas), view);
+  for (const gear of train) view = mount(stage, view, { size: canvas, gear });
+  return stage.scene(view);
 }
 
 export const escapement = {

@@ -1,5 +1,6 @@
 import { randomFrom, between } from '../kit/random';
-import { drawing, grey16, type Size } from '../kit/picture';
+import { layOver, lowerPart } from '../kit/cutout';
+import { grey16, type Size } from '../kit/picture';
 import { add, bell, ramp } from '../kit/palette';
 import { createStage, develop, half, type Canvas } from '../kit/stage';
 import { LEVELS, dye, screen, tide, tides, type Shade } from '../kit/silk';
@@ -80,9 +81,7 @@ function scene(canvas: Canvas) {
     ripple: size.height / 60,
   });
   const film = stage.apply(develop(canvas), view);
-  return stage.scene(
-    stage.apply('overlay', film, stage.still(drawing(canvas, mountains(canvas)), 'yuva420p')),
-  );
+  return stage.scene(layOver(stage, film, { body: mountains(canvas), part: lowerPart(canvas, 0.52) }));
 }
 
 export const greenHour = {

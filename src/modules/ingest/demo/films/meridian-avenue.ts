@@ -1,3 +1,4 @@
+import { layOver, lowerPart } from '../kit/cutout';
 import { lay, type Plane } from '../kit/ground';
 import { between, randomFrom } from '../kit/random';
 import { colours, drawing, type Size } from '../kit/picture';
@@ -97,10 +98,10 @@ function scene(canvas: Canvas) {
   const near = cityAt({ rise: 0.62, seed: 8, light: '#7df3ff', wall: '#1b0838' }, 18);
   const city = stage.apply(`overlay=0:${String(y)}`, stage.apply(`overlay=0:${String(y)}`, sky, far), near);
   const road = lay(stage, plane, { still: stage.still(grid()), side: 512, drift: [0, 168] });
-  const haze = `<defs><linearGradient id="h" x2="0" y2="1"><stop offset="0" stop-color="#ff5fa2" stop-opacity="0"/><stop offset="${String(HORIZON - 0.1)}" stop-color="#ff5fa2" stop-opacity="0"/><stop offset="${String(HORIZON)}" stop-color="#ff8a9c" stop-opacity="0.75"/><stop offset="${String(HORIZON + 0.11)}" stop-color="#7a1fa0" stop-opacity="0.15"/><stop offset="1" stop-color="#000" stop-opacity="0.1"/></linearGradient></defs><rect width="100%" height="100%" fill="url(#h)"/>`;
+  const haze = `<defs><linearGradient id="h" x2="0" y2="1"><stop offset="0" stop-color="#ff5fa2" stop-opacity="0"/><stop offset="${String(HORIZON - 0.1)}" stop-color="#ff5fa2" stop-opacity="0"/><stop offset="${String(HORIZON)}" stop-color="#ff8a9c" stop-opacity="0.75"/><stop offset="${String(HORIZON + 0.11)}" stop-color="#7a1fa0" stop-opacity="0.15"/><stop offset="1" stop-color="#000" stop-opacity="0.1"/></linearGradient></defs><rect width="${String(canvas.width)}" height="${String(canvas.height)}" fill="url(#h)"/>`;
   const floor = stage.apply('scale=out_color_matrix=bt709:out_range=tv,format=yuv420p', road);
   const street = stage.apply(`overlay=0:${String(Math.round(canvas.height * HORIZON))}`, city, floor);
-  return stage.scene(stage.apply('overlay', street, stage.still(drawing(canvas, haze), 'yuva420p')));
+  return stage.scene(layOver(stage, street, { body: haze, part: lowerPart(canvas, HORIZON - 0.1) }));
 }
 
 export const meridianAvenue = {

@@ -1,5 +1,6 @@
 import { noise } from '../kit/field';
 import { groundTide, rowsBelow, type Plane } from '../kit/ground';
+import { layOver, type Part } from '../kit/cutout';
 import { lens } from '../kit/lenses';
 import { add, bell, mix, ramp, rgb, smooth, type Stop } from '../kit/palette';
 import { colours, drawing, type Size } from '../kit/picture';
@@ -96,6 +97,11 @@ const lampAt = (size: Size) => {
   return { unit, x: size.width * 0.74, y: size.height * (HORIZON + 0.05) - 232 * unit };
 };
 
+function island(size: Size): Part {
+  const { unit, x, y } = lampAt(size);
+  return { x: x - 260 * unit, y: y - 100 * unit, width: 570 * unit, height: 400 * unit };
+}
+
 /** Two beams that turn in a level plane, seen from the side: a wheel of light squeezed flat. */
 function beam(stage: Stage, size: Size, strength: number): Stream {
   const lamp = lampAt(size);
@@ -175,8 +181,6 @@ export function lanternSea(mood: Mood) {
     if (mood.falling)
       view = screen(stage, view, driftingSpecks(stage, size, { ...mood.falling, seed: mood.seed }));
     const film = stage.apply(develop(canvas), view);
-    return stage.scene(
-      stage.apply('overlay', film, stage.still(drawing(canvas, rock(canvas, mood)), 'yuva420p')),
-    );
+    return stage.scene(layOver(stage, film, { body: rock(canvas, mood), part: island(canvas) }));
   };
 }
