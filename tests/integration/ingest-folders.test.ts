@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, rename, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -84,15 +84,21 @@ describe('library folders', () => {
     expect((await orm.videos.all()).map(({ _id }) => _id)).toEqual(before.map(({ _id }) => _id));
   });
 
-  it('say so when their disk is not there', async () => {
+  it('hide their titles and say why while their disk is not there, and show them when it is back', async () => {
+    await library.film('Film (2019).mp4');
     const { id } = await addLibraryFolder(library.path());
     await scanned(id);
-    await rm(library.path(), { recursive: true });
+    const elsewhere = `${library.path()}-unplugged`;
+    await rename(library.path(), elsewhere);
     await scanLibraryFolder(id);
-    expect(await scanned(id)).toMatchObject({
-      failed: 1,
-      failures: [{ reason: expect.stringMatching(/no folder/) as string }],
-    });
+    const failure = { reason: expect.stringMatching(/no folder/) as string };
+    expect(await scanned(id)).toMatchObject({ failed: 1, failures: [failure] });
+    expect(await availableNames()).toEqual([]);
+
+    await rename(elsewhere, library.path());
+    await scanLibraryFolder(id);
+    expect(await scanned(id)).toMatchObject({ updated: 1, failed: 0 });
+    expect(await availableNames()).toEqual(['Film']);
   });
 });
 
@@ -100,7 +106,7 @@ describe('a folder is refused', () => {
   const refused = (folder: string) =>
     addLibraryFolder(folder).then(
       () => 'added',
-      (error: { code?: string }) => error.code,
+      (error: unknown) => (error as { code?: string }).code,
     );
 
   it('when it is no folder, or its path is not whole', async () => {

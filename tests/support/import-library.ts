@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import type { ImportResult } from '@/modules/ingest/contract';
 import { importFolder, type FolderOptions } from '@/modules/ingest/server';
 import { database, where, withPlainIds } from '@/server/db';
@@ -9,6 +9,8 @@ import { makeClip, type Clip } from './clips';
 
 /** A folder of films for each test, filled from clips that are made once per file. */
 export function importLibrary() {
+  // Media tools run at low priority: on a busy machine they wait for everybody else.
+  vi.setConfig({ testTimeout: 240_000 });
   let home = '';
   let root = '';
   const clips = new Map<string, Promise<string>>();

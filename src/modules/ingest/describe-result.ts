@@ -47,11 +47,12 @@ function outcome(examination: Examination): Pick<ImportResult, 'state' | 'reason
 }
 
 function sidecarsOutcome(video: KnownVideo): Pick<ImportResult, 'state' | 'reason'> {
+  if (video.state === 'missing') return { state: 'updated', reason: 'The file is back' };
   const wasStopped = fingerprintOf(video) === '';
-  return {
-    state: 'updated',
-    reason: wasStopped ? 'The last import was stopped before its end' : 'Artwork, subtitles or NFO changed',
-  };
+  const reason = wasStopped
+    ? 'The last import was stopped before its end'
+    : 'Artwork, subtitles or NFO changed';
+  return { state: 'updated', reason };
 }
 
 function contentOutcome({

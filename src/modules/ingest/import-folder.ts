@@ -1,4 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { noteGrowth } from '@/modules/catalog/server';
 import { log } from '@/server/log';
 import { mediaTools } from '@/server/process/media-tools';
@@ -28,13 +29,17 @@ type Run = FolderOptions & { known: ReadonlyMap<string, KnownVideo>; claimed: Se
 /**
  * Brings the catalogue in line with a folder, one result per film file as it is done. A file that cannot be
  * imported is a result too and stops nothing. Files that are gone hide their titles; nothing is deleted.
- * Throws when the folder cannot be read at all, when there is no ffmpeg, and when the signal aborts.
+ * Throws when the folder cannot be read at all (what was in it is hidden first), when there is no ffmpeg, and when the signal aborts.
  */
 export async function* importFolder(
   folder: string,
   options: FolderOptions = {},
 ): AsyncGenerator<ImportResult> {
-  const root = await openFolder(folder);
+  const root = await openFolder(folder).catch((error: unknown) => error as AppError);
+  if (root instanceof AppError) {
+    yield* hideGone(await findVideosUnder(path.resolve(folder)), options);
+    throw root;
+  }
   const { tree, unreadable } = await walkFolder(root, options.signal);
   const videos = await findVideosUnder(root);
   const candidates = candidatesIn(root, tree);
@@ -54,10 +59,17 @@ export async function* importFolder(
   }
 
   const present = new Set(candidates.map(({ path }) => path));
-  for (const video of videos) {
-    if (present.has(video.sourcePath) || run.claimed.has(video._id) || video.state === 'missing') continue;
-    options.signal?.throwIfAborted();
-    if (!options.isDryRun) await markMissing(video);
+  const gone = videos.filter(({ _id, sourcePath }) => !present.has(sourcePath) && !run.claimed.has(_id));
+  yield* hideGone(gone, options);
+}
+
+async function* hideGone(
+  videos: readonly KnownVideo[],
+  { signal, isDryRun }: FolderOptions,
+): AsyncGenerator<ImportResult> {
+  for (const video of videos.filter(({ state }) => state !== 'missing')) {
+    signal?.throwIfAborted();
+    if (!isDryRun) await markMissing(video);
     yield describeGone(video);
   }
 }
@@ -108,7 +120,9 @@ async function takeIn(candidate: Candidate, run: Run): Promise<ImportResult> {
       error instanceof AppError ? error.message : 'Something unexpected went wrong; the log has the details';
     if (!(error instanceof AppError))
       log.error({ err: error, file: candidate.path }, 'a file could not be imported');
-    if (known && !run.isDryRun) await markFailed(known, reason);
+    // A busy machine or a lost race is no fault of the film.
+    const isItsFault = error instanceof AppError && ['invalid', 'forbidden'].includes(error.code);
+    if (known && isItsFault && !run.isDryRun) await markFailed(known, reason);
     return describeFailure(candidate.path, reason);
   }
 }

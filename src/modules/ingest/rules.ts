@@ -109,9 +109,10 @@ export function whatChanged(
   disk: SourceOnDisk,
 ): 'new' | 'content' | 'sidecars' | 'nothing' {
   if (!known) return 'new';
-  if (known.state !== 'ready') return 'content';
+  if (known.state === 'failed') return 'content';
   if (known.sourceSize !== disk.sizeBytes || known.sourceModifiedMs !== disk.modifiedMs) return 'content';
-  return known.fingerprint === disk.fingerprint ? 'nothing' : 'sidecars';
+  // A disk that was unplugged comes back with the files it had: they need their titles, not another reading.
+  return known.state === 'ready' && known.fingerprint === disk.fingerprint ? 'nothing' : 'sidecars';
 }
 
 /** Films without a rating are kept from profiles with a limit: not knowing is no reason to show it to a child. */
