@@ -12,10 +12,13 @@ import { prepareCollections } from './prepare';
 /** Prisma's client: `orm.<collection>`, `query`, `raw`; rows carry `_id`, a string of 24 hex digits. */
 export type Db = ReturnType<typeof mongo<Contract>>;
 
-type Open = { url: string; db: Promise<Db>; close: () => Promise<void> };
+type Open = { url: string; connection: Promise<Connected> };
 
 /** On globalThis, because the pages' bundle and the server's own bundle live in one process. */
 const holder = globalThis as typeof globalThis & { dexDatabase?: Open | undefined };
+
+/** Prisma knows its filters by their class, and each bundle has its own copy of it: the engine is shared, this is not. */
+const clients = new WeakMap<Open, Promise<Db>>();
 
 const EMBEDDED_NAME = 'dex';
 
@@ -23,14 +26,16 @@ const EMBEDDED_NAME = 'dex';
 export function database(): Promise<Db> {
   const url = databaseUrl();
   if (holder.dexDatabase && holder.dexDatabase.url !== url) void closeDatabase();
-  holder.dexDatabase ??= open(url);
-  return holder.dexDatabase.db;
+  const opened = (holder.dexDatabase ??= open(url));
+  const db = clients.get(opened) ?? opened.connection.then(clientOf);
+  clients.set(opened, db);
+  return db;
 }
 
 export async function closeDatabase(): Promise<void> {
   const opened = holder.dexDatabase;
   holder.dexDatabase = undefined;
-  await opened?.close();
+  await opened?.connection.then(({ client }) => client.close()).catch(() => undefined);
 }
 
 function databaseUrl(): string {
@@ -39,15 +44,17 @@ function databaseUrl(): string {
 }
 
 function open(url: string): Open {
-  const connecting = url.startsWith('file:') ? connectEmbedded(url.slice('file:'.length)) : connectMongo(url);
-  const db = connecting.then(({ client, name }) =>
-    mongo<Contract>({ contractJson, mongoClient: withContractTypes(client), dbName: name }),
-  );
+  const connection = url.startsWith('file:') ? connectEmbedded(url.slice('file:'.length)) : connectMongo(url);
+  const opened = { url, connection };
   // A failed start is told to whoever asks, and tried again at the next question.
-  db.catch(() => {
-    if (holder.dexDatabase?.db === db) holder.dexDatabase = undefined;
+  connection.catch(() => {
+    if (holder.dexDatabase === opened) holder.dexDatabase = undefined;
   });
-  return { url, db, close: () => connecting.then(({ client }) => client.close()).catch(() => undefined) };
+  return opened;
+}
+
+function clientOf({ client, name }: Connected): Db {
+  return mongo<Contract>({ contractJson, mongoClient: withContractTypes(client), dbName: name });
 }
 
 type Connected = { client: MongoClient; name: string };
