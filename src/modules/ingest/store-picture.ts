@@ -9,7 +9,7 @@ export type StoredPicture = NonNullable<Rows['Title']['artwork']['poster']>;
 /** Widths in pixels; `ratio` is width to height, null to keep that of the picture. */
 const shapes = {
   poster: { widths: [200, 400, 600], ratio: 2 / 3 },
-  backdrop: { widths: [640, 1280, 1920], ratio: 16 / 9 },
+  backdrop: { widths: [320, 640, 1280, 1920], ratio: 16 / 9 },
   still: { widths: [320, 640], ratio: 16 / 9 },
   logo: { widths: [320, 640], ratio: null },
 } as const;
