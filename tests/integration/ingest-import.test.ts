@@ -115,7 +115,7 @@ describe('artwork', () => {
     await library.file('Film (2019)/fanart.jpg', await picture(1920, 1080, '#2040e0'));
     const { artwork } = await titleOf((await library.import()).get('Film (2019)/Film (2019).mp4'));
     expect(artwork.poster).toMatchObject({ widths: [200, 400], width: 400, height: 600 });
-    expect(artwork.backdrop).toMatchObject({ widths: [640, 1280, 1920], width: 1920, height: 1080 });
+    expect(artwork.backdrop).toMatchObject({ widths: [320, 640, 1280, 1920], width: 1920, height: 1080 });
     expect(artwork.accent).toMatch(/^#[12]\w[34]\w[de]\w$/);
     expect(artwork.poster!.blur).toMatch(/^data:image\/webp;base64,/);
     expect(artwork.poster!.blur.length).toBeLessThan(400);
@@ -126,7 +126,7 @@ describe('artwork', () => {
   it('comes from frames of the film when there is none', async () => {
     await library.film('Film (2019).mp4', { size: '1280x720', seconds: 3 });
     const { artwork } = await titleOf((await library.import()).get('Film (2019).mp4'));
-    expect(artwork.backdrop).toMatchObject({ widths: [640, 1280], width: 1280, height: 720 });
+    expect(artwork.backdrop).toMatchObject({ widths: [320, 640, 1280], width: 1280, height: 720 });
     expect(artwork.poster).toMatchObject({ widths: [200, 400], width: 400, height: 600 });
     expect(artwork.accent).toMatch(/^#[0-9a-f]{6}$/);
   });
