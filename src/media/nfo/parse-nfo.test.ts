@@ -91,6 +91,11 @@ describe('reading Kodi NFO files', () => {
     expect(name).not.toMatch(/root|boom/);
   });
 
+  it('comes to an end on an NFO of nothing but beginnings', () => {
+    expect(parseNfo('<movie>'.repeat(250_000))).toEqual([]);
+    expect(parseNfo(`${'<movie '.repeat(250_000)}</movie>`).length).toBeLessThan(2);
+  });
+
   it('does not let one text grow without end', () => {
     const bomb =
       '<!DOCTYPE m [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><movie><title>&b;&b;</title></movie>';

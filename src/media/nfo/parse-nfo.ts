@@ -23,8 +23,6 @@ export type Nfo = {
 };
 
 const roots = { movie: 'movie', tvshow: 'series', episodedetails: 'episode' } as const;
-/** Only whole elements are looked at: Kodi allows several roots and a web address after them, and a DOCTYPE (with its entities) stays outside. */
-const block = /<(movie|tvshow|episodedetails)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
 const MAX_CHARACTERS = 2_000_000;
 
 const parser = new XMLParser({
@@ -41,11 +39,26 @@ const parser = new XMLParser({
 /** All the roots of an NFO file: several for a file with several episodes, none when it is not an NFO we know. */
 export function parseNfo(text: string): Nfo[] {
   if (text.length > MAX_CHARACTERS) return [];
-  return [...text.matchAll(block)].flatMap(([element, tag = '']) => {
-    const root = tag.toLowerCase() as keyof typeof roots;
+  return [...elementsOf(text)].flatMap(({ element, root }) => {
     const node = parseElement(element)?.[root];
     return node ? [describe(roots[root], node)] : [];
   });
+}
+
+/**
+ * Only whole elements are looked at: Kodi allows several roots and a web address after them, and a DOCTYPE with its
+ * entities stays outside. Element by element, because one pattern for all would try every beginning against the whole rest.
+ */
+function* elementsOf(text: string): Generator<{ element: string; root: keyof typeof roots }> {
+  const opening = /<(movie|tvshow|episodedetails)\b/gi;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const root = match[1]?.toLowerCase() as keyof typeof roots;
+    const closing = new RegExp(`</${root}\\s{0,20}>`, 'gi');
+    closing.lastIndex = match.index;
+    if (!closing.test(text)) return;
+    yield { element: text.slice(match.index, closing.lastIndex), root };
+    opening.lastIndex = closing.lastIndex;
+  }
 }
 
 /** A broken NFO is like none: the film is worth more than its card. */

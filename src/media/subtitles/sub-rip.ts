@@ -18,8 +18,8 @@ export function parseSubRip(text: string): Cue[] {
   });
 }
 
-/** `X1:… Y2:…` after the timing, from the format's first tool. */
-const stripCoordinates = (line: string) => line.replace(/\s+X1:.*$/i, '');
+/** `X1:… Y2:…` after the timing, from the format's first tool. No timing is longer than the cut. */
+const stripCoordinates = (line: string) => line.slice(0, 200).replace(/\s+X1:.*$/i, '');
 
 /** `{\an8}` puts a text at the top, where a sign in the picture needs the bottom. */
 const placement = (text: string) => (/\{\\an?[789]\}/.test(text) ? 'line:0' : '');
@@ -27,8 +27,8 @@ const placement = (text: string) => (/\{\\an?[789]\}/.test(text) ? 'line:0' : ''
 /** Bold, italic and underline are the same in WebVTT; all else is text and must not become markup. */
 function cleanText(text: string): string {
   return text
-    .replace(/\{\\[^}]*\}/g, '')
-    .replace(/<\/?font[^>]*>/gi, '')
+    .replace(/\{\\[^}]{0,200}\}/g, '')
+    .replace(/<\/?font[^>]{0,200}>/gi, '')
     .replace(/&(?!(?:amp|lt|gt|nbsp|lrm|rlm);)/g, '&amp;')
     .replace(/<(?!\/?[biu]>)/gi, '&lt;')
     .replace(/<(\/?)([BIU])>/g, (_, slash: string, tag: string) => `<${slash}${tag.toLowerCase()}>`)

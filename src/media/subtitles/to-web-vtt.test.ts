@@ -77,3 +77,13 @@ it.each([
 ])('makes no subtitles of %s', (_, text) => {
   expect(toWebVtt(Buffer.from(text, 'latin1'))).toBeNull();
 });
+
+it.each([
+  ['spaces', ' '.repeat(3_000_000)],
+  ['open SSA tags', srt('{\\'.repeat(1_000_000))],
+  ['open font tags', srt('<font '.repeat(500_000))],
+  ['blank lines', srt('\n \n'.repeat(1_000_000))],
+  ['arrows', '-->\n'.repeat(500_000)],
+])('comes to an end on millions of %s', (_, text) => {
+  expect(() => convert(text)).not.toThrow();
+});

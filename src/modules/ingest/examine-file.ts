@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeText } from '@/media/decode-text';
 import { parseMediaPath } from '@/media/file-name/parse-media-path';
@@ -110,8 +110,15 @@ export async function readNfos({ root, sidecars, guess }: Candidate): Promise<Nf
   };
 }
 
+const MAX_NFO_BYTES = 4_000_000;
+
 async function readNfoFile(root: string, file: string | null): Promise<Nfo[]> {
   if (file === null) return [];
-  const bytes = await readFile(path.join(root, file)).catch(() => null);
-  return bytes ? parseNfo(decodeText(bytes)) : [];
+  try {
+    const { size } = await stat(path.join(root, file));
+    return size > MAX_NFO_BYTES ? [] : parseNfo(decodeText(await readFile(path.join(root, file))));
+  } catch {
+    // It vanished, or may not be read: a film without an NFO.
+    return [];
+  }
 }
