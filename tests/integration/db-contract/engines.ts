@@ -4,7 +4,7 @@ import path from 'node:path';
 import { MongoClient, type Db } from 'mongodb';
 import { openEmbedded } from '@/server/db/embedded/client';
 
-export type Engine = { db: Db; close: () => Promise<void> };
+export type Engine = { db: Db; close: () => Promise<void>; client?: ReturnType<typeof openEmbedded> };
 
 /** A file of its own, gone afterwards. */
 export function openEmbeddedEngine(): Promise<Engine> {
@@ -14,7 +14,7 @@ export function openEmbeddedEngine(): Promise<Engine> {
     await client.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return Promise.resolve({ db: client.db() as unknown as Db, close });
+  return Promise.resolve({ db: client.db() as unknown as Db, close, client });
 }
 
 /** A database of its own on the server of TEST_MONGODB_URL, dropped afterwards. */

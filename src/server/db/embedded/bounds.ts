@@ -42,7 +42,8 @@ function merge(into: Bounds, from: Bounds): void {
 const hasPlace = /(^|\.)\d+(\.|$)/;
 
 function add(bounds: Bounds, constraint: Constraint | null): void {
-  if (constraint && hasPlace.test(constraint.path)) bounds.constraints.push({ ...constraint, isExact: false });
+  if (constraint && hasPlace.test(constraint.path))
+    bounds.constraints.push({ ...constraint, isExact: false });
   else if (constraint) bounds.constraints.push(constraint);
   else bounds.hasRest = true;
 }

@@ -1,6 +1,5 @@
 /** One open file: reads and writes of whole documents, under the names that MongoDB's commands have. */
 import { ObjectId } from 'bson';
-import { encode } from './codec';
 import { openCatalog } from './catalog';
 import { isEqual } from './compare';
 import { serverError } from './errors';
@@ -162,11 +161,8 @@ function become(doc: Doc, next: Doc): void {
   Object.assign(doc, cloneStored(next));
 }
 
-function applyTo(
-  writer: Writer,
-  { row, text, doc }: Found,
-  change: Change,
-): { after: Doc; isChanged: boolean } {
+function applyTo(writer: Writer, found: Found, change: Change): { after: Doc; isChanged: boolean } {
+  const { doc } = found;
   const after = cloneStored(doc);
   change(after, { isInsert: false, now: new Date() });
   if (!isEqual(after['_id'], doc['_id']))
@@ -174,9 +170,7 @@ function applyTo(
       'ImmutableField',
       "Performing an update on the path '_id' would modify the immutable field '_id'",
     );
-  const isChanged = encode(after) !== text;
-  if (isChanged) replaceDoc(writer, row, doc, after);
-  return { after, isChanged };
+  return { after, isChanged: replaceDoc(writer, found, after) };
 }
 
 function upsert(writer: Writer, filter: Doc, change: Change): Modified {

@@ -137,7 +137,7 @@ function combination(keyword: string, operand: unknown): Rule | null {
     const problems = all.map((validate) => validate(value, path)).filter((problem) => problem !== null);
     return fits(all.length - problems.length)
       ? null
-      : (problems[0] ?? `${at(path)} matches more than one schema`);
+      : (problems.at(-1) ?? `${at(path)} matches more than one schema`);
   };
 }
 

@@ -1,6 +1,7 @@
 /** Puts documents and their index entries into SQLite together; the caller holds a transaction. */
 import type { Catalog, CollectionInfo } from './catalog';
 import { encode } from './codec';
+import { isEqual } from './compare';
 import { duplicateKey, serverError, validationFailed } from './errors';
 import { entriesOf, type Index } from './index-spec';
 import { keyOf } from './key';
@@ -17,20 +18,41 @@ export function insertDoc(writer: Writer, doc: Doc): void {
   for (const index of writer.info.indexes) addEntries(writer, index, doc, row);
 }
 
-/** Only entries that differ are touched: most updates change no indexed field. */
-export function replaceDoc(writer: Writer, row: number, before: Doc, after: Doc): void {
+/** False when nothing changed. Only indexes of fields that changed are looked at: most updates touch none. */
+export function replaceDoc(
+  writer: Writer,
+  found: { row: number; text: string; doc: Doc },
+  after: Doc,
+): boolean {
   const { sqlite, info } = writer;
+  const { row, doc: before } = found;
   const text = toText(writer, after);
-  for (const index of info.indexes) {
-    const old = entriesOf(index, before).tuples;
-    const { tuples, multikey } = entriesOf(index, after);
-    const isSame = old.length === tuples.length && old.every((tuple, at) => sameTuple(tuple, tuples[at]));
-    if (isSame) continue;
-    for (const tuple of old) removeEntry(writer, index, tuple, row);
-    noteArrays(writer, index, multikey);
-    for (const tuple of tuples) addEntry(writer, { index, tuple, row, doc: after });
-  }
+  if (text === found.text) return false;
+  for (const index of info.indexes)
+    if (mayDiffer(index, before, after)) moveEntries(writer, index, { row, before, after });
   sqlite.run(info.updateSql, [text, row]);
+  return true;
+}
+
+/** A partial index also depends on the fields of its filter, so it is always looked at. */
+function mayDiffer({ components, partialFilter }: Index, before: Doc, after: Doc): boolean {
+  if (partialFilter) return true;
+  return components.some(
+    ({ parts: [field = ''] }) => before[field] !== after[field] && !isEqual(before[field], after[field]),
+  );
+}
+
+function moveEntries(
+  writer: Writer,
+  index: Index,
+  { row, before, after }: { row: number; before: Doc; after: Doc },
+): void {
+  const old = entriesOf(index, before).tuples;
+  const { tuples, multikey } = entriesOf(index, after);
+  if (old.length === tuples.length && old.every((tuple, at) => sameTuple(tuple, tuples[at]))) return;
+  for (const tuple of old) removeEntry(writer, index, tuple, row);
+  noteArrays(writer, index, multikey);
+  for (const tuple of tuples) addEntry(writer, { index, tuple, row, doc: after });
 }
 
 export function removeDoc(writer: Writer, row: number, doc: Doc): void {
