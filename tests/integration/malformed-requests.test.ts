@@ -19,7 +19,18 @@ async function firstLineFor(request: string): Promise<string> {
 }
 
 test.each([
+  'Host: dex:80',
+  'Host: 127.0.0.1',
+  'Host: [fe80::1]:3000',
+  'Host: nas_2.local',
+])('a request with %s is answered', async (host) => {
+  expect(await firstLineFor(`GET /health HTTP/1.1\r\n${host}\r\n\r\n`)).toBe('HTTP/1.1 200 OK');
+});
+
+test.each([
   ['a host that is none', 'GET /api/health HTTP/1.1\r\nHost: a b\r\n\r\n'],
+  ['a password before its host', 'GET /api/health HTTP/1.1\r\nHost: a:b@dex\r\n\r\n'],
+  ['a path behind its host', 'GET /api/health HTTP/1.1\r\nHost: dex/x\r\n\r\n'],
   ['a port that is none', 'GET /api/health HTTP/1.1\r\nHost: dex:99999\r\n\r\n'],
   ['an address for a proxy', 'GET http://dex/health HTTP/1.1\r\nHost: dex:80\r\n\r\n'],
   ['the address *', 'OPTIONS * HTTP/1.1\r\nHost: dex:80\r\n\r\n'],

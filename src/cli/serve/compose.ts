@@ -90,13 +90,23 @@ function listenerOf(answerers: readonly Answerer[], last: RequestListener): Requ
     req.headers[peerAddressHeader] = req.socket.remoteAddress ?? '';
     // Next believes these; without a proxy of ours in front anyone can write them.
     if (!TRUST_PROXY) for (const name of proxyHeaders) Reflect.deleteProperty(req.headers, name);
-    // Everything behind makes a URL of these two, which throws for what is none.
-    if (!URL.canParse(`http://${req.headers.host ?? 'localhost'}${req.url ?? '/'}`)) {
+    if (!hasAddress(req)) {
       res.writeHead(400, { connection: 'close' }).end();
       return;
     }
     if (!answerers.some((answer) => answer(req, res))) last(req, res);
   };
+}
+
+/** A name or an IP address, perhaps with a port. */
+const plainHost = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+/**
+ * Everything behind makes a URL of these two and a Request of that, which throw for what is none and for
+ * `Host: name:password@host`. A host with a path in it would be read as another address than the one we routed by.
+ */
+function hasAddress({ headers: { host = 'localhost' }, url = '/' }: IncomingMessage): boolean {
+  return plainHost.test(host) && URL.canParse(`http://${host}${url}`);
 }
 
 /** For roles without pages: something to ask whether the process lives. */
