@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/ui/button';
-import { ButtonLink } from '@/ui/button-link';
+import { buttonClasses } from '@/ui/button-classes';
 import { MessagePage } from '@/ui/message-page';
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
@@ -16,9 +16,11 @@ export default function ErrorPage({ error, reset }: Props) {
           <Button variant="accent" size="lg" onClick={reset}>
             Try again
           </Button>
-          <ButtonLink href="/" variant="secondary" size="lg">
+          {/* A whole new document: what broke may still lie in this one. And no page ships a router link for its failure. */}
+          {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
+          <a href="/" className={buttonClasses({ variant: 'secondary', size: 'lg' })}>
             To the start page
-          </ButtonLink>
+          </a>
         </>
       }
     >

@@ -25,77 +25,91 @@ function icon(drawing: ReactNode) {
 const line = (d: string) => icon(<path d={d} />);
 const solid = (d: string) => icon(<path d={d} fill="currentColor" />);
 
-export const PlayIcon = solid('M7 4.6v14.8L19 12z');
-export const PauseIcon = icon(<path d="M8 5v14M16 5v14" strokeWidth="4" />);
-export const ReplayIcon = line('M4 12a8 8 0 1 0 2.6-5.9M4 4v4.5h4.5');
-export const BackTenIcon = line(
+export const PlayIcon = /* @__PURE__ */ solid('M7 4.6v14.8L19 12z');
+export const PauseIcon = /* @__PURE__ */ icon(<path d="M8 5v14M16 5v14" strokeWidth="4" />);
+export const ReplayIcon = /* @__PURE__ */ line('M4 12a8 8 0 1 0 2.6-5.9M4 4v4.5h4.5');
+export const BackTenIcon = /* @__PURE__ */ line(
   'M4 12a8 8 0 1 0 2.6-5.9M4 4v4.5h4.5M9.5 10.5V16M13 12a1.5 1.5 0 0 1 3 0v2.5a1.5 1.5 0 0 1-3 0z',
 );
-export const ForwardTenIcon = line(
+export const ForwardTenIcon = /* @__PURE__ */ line(
   'M20 12a8 8 0 1 1-2.6-5.9M20 4v4.5h-4.5M8.5 10.5V16M12 12a1.5 1.5 0 0 1 3 0v2.5a1.5 1.5 0 0 1-3 0z',
 );
-export const NextEpisodeIcon = icon(
+export const NextEpisodeIcon = /* @__PURE__ */ icon(
   <>
     <path d="M5 5v14l10-7z" fill="currentColor" />
     <path d="M19 5v14" strokeWidth="2.5" />
   </>,
 );
-export const PlusIcon = line('M12 5v14M5 12h14');
-export const CheckIcon = line('m4.5 12.5 5 5 10-11');
-export const CloseIcon = line('m6 6 12 12M18 6 6 18');
-export const InfoIcon = icon(
+export const PlusIcon = /* @__PURE__ */ line('M12 5v14M5 12h14');
+export const CheckIcon = /* @__PURE__ */ line('m4.5 12.5 5 5 10-11');
+export const CloseIcon = /* @__PURE__ */ line('m6 6 12 12M18 6 6 18');
+export const InfoIcon = /* @__PURE__ */ icon(
   <>
     <circle cx="12" cy="12" r="9" />
     <path d="M12 11v5.5M12 7.6v.1" strokeWidth="2.1" />
   </>,
 );
-export const WarningIcon = line('M12 4 2.8 19.5h18.4zM12 10v4.5M12 17v.1');
-export const SearchIcon = line('M10.5 17.5a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16 16l5 5');
-export const MenuIcon = line('M4 7h16M4 12h16M4 17h16');
-export const MoreIcon = icon(<path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />);
-export const ChevronDownIcon = line('m6 9.5 6 6 6-6');
-export const ChevronLeftIcon = line('m14.5 5-7 7 7 7');
-export const ChevronRightIcon = line('m9.5 5 7 7-7 7');
-export const ArrowLeftIcon = line('M20 12H4.5M11 5l-7 7 7 7');
-export const ArrowRightIcon = line('M4 12h15.5M13 5l7 7-7 7');
-export const HomeIcon = line('M4 11.5 12 4l8 7.5V20h-5.5v-5.5h-5V20H4z');
-export const FilmIcon = line('M4 5h16v14H4zM8 5v14M16 5v14M4 9.7h4M4 14.3h4M16 9.7h4M16 14.3h4');
-export const SeriesIcon = line('M3.5 8h17v11.5h-17zM8 3.5 12 8l4-4.5');
-export const ListIcon = line('M4 6h11M4 12h11M4 18h6M18.5 14v7M15 17.5h7');
-export const ProfileIcon = line('M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.8-4 3.8-6 7.5-6s6.7 2 7.5 6');
-export const PencilIcon = line('M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5 17.5 10');
-export const TrashIcon = line('M4.5 7h15M9 7V4h6v3M6.5 7l.8 13h9.4l.8-13M10 11v5.5M14 11v5.5');
-export const SignOutIcon = line('M14 4H5v16h9M10 12h11M17.5 8.5 21 12l-3.5 3.5');
-export const SwitchIcon = line('M7 4 3.5 7.5 7 11M3.5 7.5H17M17 13l3.5 3.5L17 20M20.5 16.5H7');
-export const FolderIcon = line('M3.5 6h6l2 2.5h9V19h-17z');
-export const ScanIcon = line('M4 8.5V4h4.5M15.5 4H20v4.5M20 15.5V20h-4.5M8.5 20H4v-4.5M7.5 12h9');
-export const GearIcon = line(
+export const WarningIcon = /* @__PURE__ */ line('M12 4 2.8 19.5h18.4zM12 10v4.5M12 17v.1');
+export const SearchIcon = /* @__PURE__ */ line('M10.5 17.5a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16 16l5 5');
+export const MenuIcon = /* @__PURE__ */ line('M4 7h16M4 12h16M4 17h16');
+export const MoreIcon = /* @__PURE__ */ icon(<path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />);
+export const ChevronDownIcon = /* @__PURE__ */ line('m6 9.5 6 6 6-6');
+export const ChevronLeftIcon = /* @__PURE__ */ line('m14.5 5-7 7 7 7');
+export const ChevronRightIcon = /* @__PURE__ */ line('m9.5 5 7 7-7 7');
+export const ArrowLeftIcon = /* @__PURE__ */ line('M20 12H4.5M11 5l-7 7 7 7');
+export const ArrowRightIcon = /* @__PURE__ */ line('M4 12h15.5M13 5l7 7-7 7');
+export const HomeIcon = /* @__PURE__ */ line('M4 11.5 12 4l8 7.5V20h-5.5v-5.5h-5V20H4z');
+export const FilmIcon = /* @__PURE__ */ line(
+  'M4 5h16v14H4zM8 5v14M16 5v14M4 9.7h4M4 14.3h4M16 9.7h4M16 14.3h4',
+);
+export const SeriesIcon = /* @__PURE__ */ line('M3.5 8h17v11.5h-17zM8 3.5 12 8l4-4.5');
+export const ListIcon = /* @__PURE__ */ line('M4 6h11M4 12h11M4 18h6M18.5 14v7M15 17.5h7');
+export const ProfileIcon = /* @__PURE__ */ line(
+  'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.8-4 3.8-6 7.5-6s6.7 2 7.5 6',
+);
+export const PencilIcon = /* @__PURE__ */ line('M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5 17.5 10');
+export const TrashIcon = /* @__PURE__ */ line(
+  'M4.5 7h15M9 7V4h6v3M6.5 7l.8 13h9.4l.8-13M10 11v5.5M14 11v5.5',
+);
+export const SignOutIcon = /* @__PURE__ */ line('M14 4H5v16h9M10 12h11M17.5 8.5 21 12l-3.5 3.5');
+export const SwitchIcon = /* @__PURE__ */ line(
+  'M7 4 3.5 7.5 7 11M3.5 7.5H17M17 13l3.5 3.5L17 20M20.5 16.5H7',
+);
+export const FolderIcon = /* @__PURE__ */ line('M3.5 6h6l2 2.5h9V19h-17z');
+export const ScanIcon = /* @__PURE__ */ line(
+  'M4 8.5V4h4.5M15.5 4H20v4.5M20 15.5V20h-4.5M8.5 20H4v-4.5M7.5 12h9',
+);
+export const GearIcon = /* @__PURE__ */ line(
   'M12 15.2a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4ZM12 2.5v3M12 18.5v3M2.5 12h3M18.5 12h3M5.3 5.3l2.1 2.1M16.6 16.6l2.1 2.1M5.3 18.7l2.1-2.1M16.6 7.4l2.1-2.1',
 );
-export const StudioIcon = line('M3.5 9.5h17V20h-17zM3.5 9.5 5 4.5l15.5 3M9 5.5 8 9.5M14.5 6.5l-1 3');
-export const EyeIcon = line(
+export const StudioIcon = /* @__PURE__ */ line(
+  'M3.5 9.5h17V20h-17zM3.5 9.5 5 4.5l15.5 3M9 5.5 8 9.5M14.5 6.5l-1 3',
+);
+export const EyeIcon = /* @__PURE__ */ line(
   'M2.5 12C5 7.5 8.3 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.8 6.5-9.5 6.5S5 16.5 2.5 12ZM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
 );
-export const EyeOffIcon = line(
+export const EyeOffIcon = /* @__PURE__ */ line(
   'M4 4l16 16M9.5 5.8A9 9 0 0 1 12 5.5c3.7 0 7 2 9.5 6.5a16 16 0 0 1-3 3.9M6.3 7.6A15 15 0 0 0 2.5 12c2.5 4.5 5.8 6.5 9.5 6.5 1.6 0 3-.4 4.4-1.1M10 10a3 3 0 0 0 4.1 4.1',
 );
-export const VolumeIcon = line('M4 9.5v5h4l5 4.5V5L8 9.5zM16.5 9a4.5 4.5 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11');
-export const VolumeLowIcon = line('M4 9.5v5h4l5 4.5V5L8 9.5zM16.5 9a4.5 4.5 0 0 1 0 6');
-export const MutedIcon = line('M4 9.5v5h4l5 4.5V5L8 9.5zM17 9.5l5 5M22 9.5l-5 5');
-export const SubtitlesIcon = line('M3.5 5h17v14h-17zM7 11h4M14 11h3M7 15h2M12 15h5');
-export const FullscreenIcon = line('M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5');
-export const ExitFullscreenIcon = line('M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5');
-export const PictureInPictureIcon = icon(
+export const VolumeIcon = /* @__PURE__ */ line(
+  'M4 9.5v5h4l5 4.5V5L8 9.5zM16.5 9a4.5 4.5 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11',
+);
+export const VolumeLowIcon = /* @__PURE__ */ line('M4 9.5v5h4l5 4.5V5L8 9.5zM16.5 9a4.5 4.5 0 0 1 0 6');
+export const MutedIcon = /* @__PURE__ */ line('M4 9.5v5h4l5 4.5V5L8 9.5zM17 9.5l5 5M22 9.5l-5 5');
+export const SubtitlesIcon = /* @__PURE__ */ line('M3.5 5h17v14h-17zM7 11h4M14 11h3M7 15h2M12 15h5');
+export const FullscreenIcon = /* @__PURE__ */ line('M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5');
+export const ExitFullscreenIcon = /* @__PURE__ */ line('M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5');
+export const PictureInPictureIcon = /* @__PURE__ */ icon(
   <>
     <path d="M20.5 10.5V5h-17v14h7" />
     <path d="M13.5 13.5h7V19h-7z" fill="currentColor" />
   </>,
 );
-export const SpeedIcon = line('M5.6 18.4a9 9 0 1 1 12.8 0M12 12l4-4M12 12v.01');
-export const ThumbUpIcon = line(
+export const SpeedIcon = /* @__PURE__ */ line('M5.6 18.4a9 9 0 1 1 12.8 0M12 12l4-4M12 12v.01');
+export const ThumbUpIcon = /* @__PURE__ */ line(
   'M8 10.5v9.5H4v-9.5zM8 11l4-7.5c1.6 0 2.5 1 2.2 2.7L13.5 10H20l-1.7 8.2c-.2 1-1 1.8-2.1 1.8H8',
 );
-export const ThumbDownIcon = line(
+export const ThumbDownIcon = /* @__PURE__ */ line(
   'M8 13.5V4H4v9.5zM8 13l4 7.5c1.6 0 2.5-1 2.2-2.7l-.7-3.8H20l-1.7-8.2C18.1 4.8 17.3 4 16.2 4H8',
 );
-export const LockIcon = line('M5.5 10.5h13V20h-13zM8.5 10.5V7.5a3.5 3.5 0 0 1 7 0v3');
+export const LockIcon = /* @__PURE__ */ line('M5.5 10.5h13V20h-13zM8.5 10.5V7.5a3.5 3.5 0 0 1 7 0v3');
