@@ -1,4 +1,5 @@
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDex, type Dex } from '../support/start-dex';
@@ -44,6 +45,21 @@ describe('a running Dex', () => {
       const { headers } = await fetch(dex.url + path, { headers: { 'x-forwarded-proto': 'https' } });
       expect(headers.get('strict-transport-security')).toBeNull();
     }
+  });
+
+  test.each([
+    ['/api/health', '200 OK'],
+    ['/no-such-page', '404 Not Found'],
+  ])('answers %s also to a client that offers to change the protocol', async (path, status) => {
+    await fetch(dex.url);
+    const { host, port } = new URL(dex.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(
+      `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    );
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    socket.destroy();
+    expect(answer.toString('latin1')).toMatch(`HTTP/1.1 ${status}`);
   });
 
   test('stops when asked, with exit code 0, while connections are open', async () => {

@@ -18,14 +18,12 @@ async function firstLineFor(request: string): Promise<string> {
   return answer.toString('latin1').split('\r\n', 1)[0] ?? '';
 }
 
-test.each([
-  'Host: dex:80',
-  'Host: 127.0.0.1',
-  'Host: [fe80::1]:3000',
-  'Host: nas_2.local',
-])('a request with %s is answered', async (host) => {
-  expect(await firstLineFor(`GET /health HTTP/1.1\r\n${host}\r\n\r\n`)).toBe('HTTP/1.1 200 OK');
-});
+test.each(['Host: dex:80', 'Host: 127.0.0.1', 'Host: [fe80::1]:3000', 'Host: nas_2.local'])(
+  'a request with %s is answered',
+  async (host) => {
+    expect(await firstLineFor(`GET /health HTTP/1.1\r\n${host}\r\n\r\n`)).toBe('HTTP/1.1 200 OK');
+  },
+);
 
 test.each([
   ['a host that is none', 'GET /api/health HTTP/1.1\r\nHost: a b\r\n\r\n'],
