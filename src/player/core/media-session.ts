@@ -1,4 +1,4 @@
-import type { Player } from './create-player';
+import type { Player, PlayerState } from './create-player';
 
 export type NowPlaying = {
   title: string;
@@ -30,7 +30,13 @@ export function connectMediaSession(
   const actions = Object.entries(handlers) as [MediaSessionAction, MediaSessionActionHandler | null][];
   for (const [action, handler] of actions) setHandler(mediaSession, action, handler);
 
-  const stop = subscribe(() => tell(mediaSession, getState()));
+  let told = '';
+  const stop = subscribe(() => {
+    const state = getState();
+    const news = newsOf(state);
+    if (news !== told) tell(mediaSession, state);
+    told = news;
+  });
   const end = () => {
     stop();
     mediaSession.metadata = null;
@@ -40,7 +46,13 @@ export function connectMediaSession(
   return end;
 }
 
-function tell(mediaSession: MediaSession, { playback, time }: ReturnType<Player['getState']>): void {
+/** The system counts on by itself; it only needs to hear of changes, and the time now and then. */
+function newsOf({ playback, time }: PlayerState): string {
+  const fewSeconds = Math.floor(time.positionSeconds / 5);
+  return [playback.isPaused, playback.rate, time.durationSeconds, time.isSeeking, fewSeconds].join();
+}
+
+function tell(mediaSession: MediaSession, { playback, time }: PlayerState): void {
   const state = playback.isPaused ? 'paused' : 'playing';
   if (mediaSession.playbackState !== state) mediaSession.playbackState = state;
   if (time.durationSeconds <= 0) return;

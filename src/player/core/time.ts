@@ -53,8 +53,9 @@ export const time = defineFeature({
   },
   requests({ video }) {
     const seekTo = (positionSeconds: number) => {
-      const last = Number.isFinite(video.duration) ? video.duration : 0;
-      video.currentTime = Math.min(Math.max(positionSeconds, 0), last);
+      // Before the length is known there is nowhere to go.
+      if (!Number.isFinite(video.duration) || Number.isNaN(positionSeconds)) return;
+      video.currentTime = Math.min(Math.max(positionSeconds, 0), video.duration);
     };
     return { seekTo, seekBy: (seconds: number) => seekTo(video.currentTime + seconds) };
   },

@@ -52,15 +52,15 @@ function Screen({ videoId: firstId, initial, isAutoplayOn }: Props) {
         />
       ) : error ? (
         <MessageScreen
-          eyebrow="Not here"
+          eyebrow={error.code === 'not_found' ? 'Not here' : 'Not now'}
           heading="This video cannot be opened"
           text={error.message}
           picture={null}
           actions={
             <>
-              <Button onClick={() => void mutate()}>Try again</Button>
+              {error.code !== 'not_found' && <Button onClick={() => void mutate()}>Try again</Button>}
               <ButtonLink variant="secondary" href="/browse">
-                Back to browse
+                Browse
               </ButtonLink>
             </>
           }

@@ -20,7 +20,7 @@ export function BottomBar() {
         <SeekBar />
         <Clock className="md:hidden" />
       </div>
-      <div className="flex items-center justify-between gap-2 max-md:-mx-2">
+      <div className="-mx-2.5 flex items-center justify-between gap-2">
         <div className="flex items-center gap-1">
           <PlayControls size="bar" className="max-md:hidden" />
           <VolumeControl />

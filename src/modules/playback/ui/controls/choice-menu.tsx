@@ -17,6 +17,7 @@ type Props = {
 export function ChoiceMenu({ heading, trigger, choices, value, onChoose }: Props) {
   const { stage, requests } = usePlayer();
   const letGo = useRef<(() => void) | null>(null);
+  const isByHand = useRef(false);
   const follow = (isOpen: boolean) => {
     letGo.current?.();
     letGo.current = isOpen ? requests.idle.hold() : null;
@@ -31,6 +32,10 @@ export function ChoiceMenu({ heading, trigger, choices, value, onChoose }: Props
           sideOffset={12}
           collisionPadding={16}
           aria-label={heading}
+          onPointerUpCapture={() => (isByHand.current = true)}
+          onKeyDownCapture={() => (isByHand.current = false)}
+          // The keyboard goes back to the button; a finger would only leave a ring there.
+          onCloseAutoFocus={(event) => isByHand.current && event.preventDefault()}
           className="z-30 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 animate-pop-in overflow-y-auto rounded-lg border border-line bg-overlay/95 p-1.5 shadow-high backdrop-blur-xl"
         >
           <Radix.Label className="px-3 pt-2 pb-1.5 text-xs text-faint">{heading}</Radix.Label>

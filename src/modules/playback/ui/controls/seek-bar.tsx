@@ -6,7 +6,8 @@ import { cx } from '@/ui/cx';
 import { clockTime, spokenTime } from '../format-time';
 import { Slider } from './slider';
 
-const stepSeconds = 5;
+// As the arrow keys do everywhere else on the page.
+const stepSeconds = 10;
 const bigStepSeconds = 60;
 
 export function SeekBar() {
