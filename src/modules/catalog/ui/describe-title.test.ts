@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupCredits, languageName, lengthLabel, maturityLabel } from './describe-title';
+import { groupCredits, languageLine, languageName, lengthLabel, maturityLabel } from './describe-title';
 
 describe('lengthLabel', () => {
   it.each([
@@ -26,6 +26,12 @@ describe('languageName', () => {
       'Brazilian Portuguese',
       'not a tag!',
     ]);
+  });
+});
+
+describe('languageLine', () => {
+  it('names each language once and leaves out what nobody named', () => {
+    expect(languageLine(['und', 'en', 'de', 'en', ''])).toEqual(['English', 'German']);
   });
 });
 

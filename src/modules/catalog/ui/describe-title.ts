@@ -34,6 +34,11 @@ export function languageName(code: string): string {
   }
 }
 
+/** Each language once; what its file does not name is left out. */
+export function languageLine(codes: readonly string[]): string[] {
+  return [...new Set(codes.filter((code) => code !== '' && code !== 'und').map(languageName))];
+}
+
 type Credit = Title['credits'][number];
 export type CreditGroup = { job: string; people: string[] };
 

@@ -1,5 +1,5 @@
 import type { Title } from '../contract';
-import { groupCredits, languageName } from './describe-title';
+import { groupCredits, languageLine } from './describe-title';
 
 const shownPeople = 6;
 
@@ -7,8 +7,8 @@ export function TitleCredits({ title }: { title: Title }) {
   const groups = [
     ...groupCredits(title.credits).map(({ job, people }) => ({ name: job, values: people })),
     { name: 'Genres', values: title.genres },
-    { name: 'Audio', values: title.audioLanguages.map(languageName) },
-    { name: 'Subtitles', values: title.subtitleLanguages.map(languageName) },
+    { name: 'Audio', values: languageLine(title.audioLanguages) },
+    { name: 'Subtitles', values: languageLine(title.subtitleLanguages) },
     { name: 'Original name', values: title.originalName === null ? [] : [title.originalName] },
   ].filter(({ values }) => values.length > 0);
   if (groups.length === 0) return null;
