@@ -1,4 +1,5 @@
 /** One connection to one SQLite file: statements prepared once, transactions, the settings that durability rests on. */
+import { closeSync, openSync } from 'node:fs';
 import Database from 'libsql';
 
 type Statement = ReturnType<InstanceType<typeof Database>['prepare']>;
@@ -11,6 +12,8 @@ const BUSY_MS = 15_000;
 export type Sqlite = ReturnType<typeof openSqlite>;
 
 export function openSqlite(file: string) {
+  // Password hashes are in it, so nobody else on this machine may read it. SQLite gives its other files the same mode.
+  closeSync(openSync(file, 'a', 0o600));
   const connection = new Database(file);
   const statements = new Map<string, Statement>();
   let isInTransaction = false;
