@@ -96,6 +96,11 @@ describe('reading Kodi NFO files', () => {
     expect(parseNfo(`${'<movie '.repeat(250_000)}</movie>`).length).toBeLessThan(2);
   });
 
+  it('comes to an end on a genre of nothing but spaces', () => {
+    const nfo = `<movie><title>A</title><genre>a${' '.repeat(1_000_000)}b , c</genre></movie>`;
+    expect(parseNfo(nfo)[0]?.genres).toEqual([expect.stringMatching(/^a +b$/), 'c']);
+  });
+
   it('does not let one text grow without end', () => {
     const bomb =
       '<!DOCTYPE m [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><movie><title>&b;&b;</title></movie>';
