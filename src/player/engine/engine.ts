@@ -1,14 +1,9 @@
-import { playFile } from './native-file';
+import { playFile, type FileSource } from './native-file';
 
 /** What there is to play. Adaptive streams will be a second kind, played by a second engine. */
-export type Source = { kind: 'file'; src: string; mimeType: string };
+export type Source = FileSource;
 
-export type Engine = (
-  video: HTMLVideoElement,
-  source: Source,
-  startSeconds: number,
-  signal: AbortSignal,
-) => void;
+type Engine = (video: HTMLVideoElement, source: Source, startSeconds: number, signal: AbortSignal) => void;
 
 const engines = { file: playFile } satisfies Record<Source['kind'], Engine>;
 

@@ -1,9 +1,9 @@
-import type { Source } from './engine';
+export type FileSource = { kind: 'file'; src: string; mimeType: string };
 
 /** The browser reads the file by ranges on its own; it only has to be told where to begin. */
 export function playFile(
   video: HTMLVideoElement,
-  { src }: Source,
+  { src }: FileSource,
   startSeconds: number,
   signal: AbortSignal,
 ): void {
