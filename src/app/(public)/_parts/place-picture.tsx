@@ -18,7 +18,7 @@ function Screen({ className }: { className: string }) {
     <div
       className={`flex flex-col justify-end overflow-clip border-3 border-overlay bg-radial-[at_62%_38%] from-accent/75 via-accent/25 to-[oklch(0.2_0.02_90)] p-[4%] shadow-high ${className}`}
     >
-      <Whale className="absolute top-[30%] left-[32%] w-[56%] -rotate-6 fill-[oklch(0.13_0.014_70)]" />
+      <Whale className="absolute top-[30%] left-[24%] w-[56%] -rotate-6 fill-[oklch(0.13_0.014_70)]" />
       <div className="relative flex items-center gap-[4%] text-fg">
         <PlayIcon className="w-[7%] min-w-3 shrink-0" />
         <span className="h-1 grow overflow-clip rounded-full bg-fg/25">

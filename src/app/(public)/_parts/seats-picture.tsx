@@ -11,7 +11,7 @@ const seats: readonly { id: AvatarId; name: string }[] = [
 
 export function SeatsPicture() {
   return (
-    <ul className="flex flex-wrap justify-center gap-x-4 gap-y-6 sm:flex-nowrap sm:gap-x-5">
+    <ul className="flex flex-wrap justify-center gap-x-4 gap-y-6 sm:flex-nowrap sm:gap-x-5 sm:pb-10">
       {seats.map(({ id, name }, index) => (
         <li key={id} className={`w-[28%] text-center sm:w-1/5 ${index % 2 ? 'sm:translate-y-10' : ''}`}>
           <Avatar id={id} size={128} className="aspect-square w-full rounded-xl shadow-mid" />
