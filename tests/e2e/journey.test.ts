@@ -47,7 +47,10 @@ describe.each(sizes)('on $name', ({ viewport, hasTouch }) => {
 
   beforeEach(({ task }) => {
     onTestFailed(async () => {
-      const file = path.join(tmpdir(), `dex-${viewport.width}-${task.name.replace(/\W+/g, '-').slice(0, 40)}.png`);
+      const file = path.join(
+        tmpdir(),
+        `dex-${viewport.width}-${task.name.replace(/\W+/g, '-').slice(0, 40)}.png`,
+      );
       await page.screenshot({ path: file });
       console.log(`What was seen: ${file}\n${[...complaints, ...findings].join('\n')}`);
     });
@@ -92,7 +95,8 @@ describe.each(sizes)('on $name', ({ viewport, hasTouch }) => {
   });
 
   test('browses and opens a title, as a window over the rows and as a page of its own', async () => {
-    await heading(/new/i).first().waitFor();
+    await heading('New on Dex').waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await look();
     await page
       .getByRole('link', { name: /^The Tide, 2021/ })
@@ -108,14 +112,8 @@ describe.each(sizes)('on $name', ({ viewport, hasTouch }) => {
   });
 
   test('adds it to My List', async () => {
-    await page
-      .getByRole('button', { name: /my list/i })
-      .first()
-      .click();
-    await page
-      .getByRole('button', { name: /remove .*my list|my list/i, pressed: true })
-      .first()
-      .waitFor();
+    await page.getByRole('button', { name: 'Add The Tide to My List' }).click();
+    await page.getByRole('button', { name: 'Remove The Tide from My List' }).waitFor();
     await page.goto('/list');
     await page
       .getByRole('link', { name: /^The Tide/ })
@@ -125,23 +123,69 @@ describe.each(sizes)('on $name', ({ viewport, hasTouch }) => {
   });
 
   test('plays it, leaves, and finds the place again', async () => {
-    await page.goto('/list');
     await page
       .getByRole('link', { name: /^The Tide/ })
       .first()
       .click();
-    await page.getByRole('link', { name: /^play/i }).first().click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Play', exact: true }).click();
     await page.waitForURL('**/watch/*');
-    await expect.poll(seconds, { timeout: 15_000 }).toBeGreaterThan(0.5);
+    await expect.poll(seconds, { timeout: 20_000 }).toBeGreaterThan(0.5);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(seconds, { timeout: 20_000 }).toBeGreaterThan(8);
+    await page.mouse.move(200, 200);
     await look();
-    await page.getByRole('slider', { name: /seek|position/i }).press('ArrowRight');
-    await expect.poll(seconds).toBeGreaterThan(8);
+    await page.getByRole('link', { name: 'Back to browse' }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/watch'));
     await page.goto('/browse');
-    await heading(/continue watching/i).waitFor();
+    await heading('Continue Watching').waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await look();
-    await page.getByRole('link', { name: /tide/i }).first().click();
+    await page
+      .getByRole('link', { name: /^Resume The Tide/ })
+      .first()
+      .click();
     await page.waitForURL('**/watch/*');
-    await expect.poll(seconds, { timeout: 15_000 }).toBeGreaterThan(7);
+    await expect.poll(seconds, { timeout: 20_000 }).toBeGreaterThan(7);
+  });
+
+  test('keeps the place also when the page is simply left', async () => {
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(seconds).toBeGreaterThan(17);
+    await page.goto('about:blank');
+    await page.goto('/browse');
+    await page
+      .getByRole('link', { name: /^Resume The Tide/ })
+      .first()
+      .click();
+    await expect.poll(seconds, { timeout: 20_000 }).toBeGreaterThan(16);
+  });
+
+  test('goes from one episode to the next', async () => {
+    await page.goto('/browse');
+    await page
+      .getByRole('link', { name: /^Harbour/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Play S1 E1' }).click();
+    await expect.poll(seconds, { timeout: 20_000 }).toBeGreaterThan(0.2);
+    const first = page.url();
+    await page.keyboard.press('Shift+KeyN');
+    await page.waitForURL((url) => url.href !== first);
+    await expect.poll(seconds, { timeout: 20_000 }).toBeGreaterThan(0.2);
+  });
+
+  test('lets the owner look behind the screen', async () => {
+    for (const address of [
+      '/studio',
+      '/studio/folders',
+      '/profiles/manage',
+      '/browse/movies',
+      '/browse/series',
+    ]) {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await look();
+    }
   });
 
   test('signs out, and everything is behind the door again', async () => {

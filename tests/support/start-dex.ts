@@ -44,13 +44,19 @@ export async function startDex({ env = {}, args = [], dataDir }: Options = {}): 
 }
 
 /** Runs one `dex` command on the data of a server; resolves with what it printed. Throws when it fails. */
-export async function runDex(args: readonly string[], dataDir: string, input = ''): Promise<string> {
-  const child = spawn(process.execPath, [bin, ...args], { env: baseEnv(dataDir), stdio: 'pipe' });
+export async function runDex(
+  args: readonly string[],
+  dataDir: string,
+  env: Record<string, string> = {},
+): Promise<string> {
+  const child = spawn(process.execPath, [bin, ...args], {
+    env: { ...baseEnv(dataDir), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let answer = '';
   let complaint = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (answer += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
-  child.stdin.end(input);
   const [code] = (await once(child, 'close')) as [number | null];
   if (code !== 0) throw new Error(`dex ${args.join(' ')} ended with ${String(code)}: ${complaint}${answer}`);
   return answer;
