@@ -9,9 +9,7 @@ import { contractCollections } from './prepare';
 
 type Schema = { bsonType?: unknown; properties?: Record<string, Schema>; items?: Schema };
 
-const schemas = new Map(
-  contractCollections.map(({ name, options }) => [name, options.validator.$jsonSchema as Schema]),
-);
+const schemas = new Map(contractCollections.map(({ name, jsonSchema }) => [name, jsonSchema as Schema]));
 
 /** The client as Prisma sees it: the same, but documents and updates are typed on their way in. */
 export function withContractTypes(client: MongoClient): MongoClient {

@@ -8,6 +8,7 @@ import { env } from '../env';
 import { withContractTypes } from './contract-types';
 import { openEmbedded } from './embedded/client';
 import { prepareCollections } from './prepare';
+import { prepareMongo } from './prepare-mongo';
 
 /** Prisma's client: `orm.<collection>`, `query`, `raw`; rows carry `_id`, a string of 24 hex digits. */
 export type Db = ReturnType<typeof mongo<Contract>>;
@@ -73,10 +74,17 @@ async function connectMongo(url: string): Promise<Connected> {
   try {
     await client.connect();
     const name = new URL(url).pathname.slice(1) || EMBEDDED_NAME;
-    await prepareCollections(client.db(name));
+    await prepareMongo(client.db(name), withName(url, name));
     return { client, name };
   } catch (error) {
     await client.close();
     throw error;
   }
+}
+
+/** Prisma's tools want the database's name in the address. */
+function withName(url: string, name: string): string {
+  const named = new URL(url);
+  named.pathname = `/${name}`;
+  return named.href;
 }

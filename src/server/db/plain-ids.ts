@@ -9,7 +9,8 @@ export function withPlainIds<T>(value: T): T {
 function plain(value: unknown): unknown {
   if (isObjectId(value)) return value.toHexString();
   if (Array.isArray(value)) return value.map(plain);
-  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
 }
 
