@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { escapement } from '@/modules/ingest/demo/content/escapement';
 import { firstSnow } from '@/modules/ingest/demo/content/first-snow';
 import { lanternRock } from '@/modules/ingest/demo/content/lantern-rock';
 import { demoFolder } from '@/modules/ingest/demo/make-demo-library';
@@ -9,10 +10,10 @@ import { makeDemoLibrary, removeDemoLibrary, type DemoOptions } from '@/modules/
 import { database } from '@/server/db';
 import { importLibrary } from '../support/import-library';
 
-// The same code as for the whole library, on one film and one episode, three seconds long and 180 lines high.
+// The same code as for the whole library, on two films and one episode, three seconds long and 180 lines high.
 const [opening = []] = lanternRock.seasons;
 const tiny: DemoOptions = {
-  programme: { films: [firstSnow], series: [{ ...lanternRock, seasons: [opening.slice(0, 1)] }] },
+  programme: { films: [firstSnow, escapement], series: [{ ...lanternRock, seasons: [opening.slice(0, 1)] }] },
   quality: { size: { width: 320, height: 180 }, maxSeconds: 3 },
 };
 const filmFile = () => path.join(demoFolder(), 'Films', 'First Snow (2025)', 'First Snow (2025).mp4');
@@ -42,13 +43,17 @@ describe('the demo library', () => {
       },
     });
     await expect(firstRun).rejects.toThrow('stopped by the test');
-    expect(made).toHaveLength(1);
     const finished = await titles();
-    expect(finished).toHaveLength(1);
+    expect(finished.length).toBeGreaterThanOrEqual(made.length);
+    expect(finished.length).toBeLessThan(3);
 
     const outcome = await makeDemoLibrary(tiny);
-    expect(outcome).toEqual({ state: 'made', total: 2, added: 1, failed: 0 });
-    expect((await titles()).map(({ name }) => name).sort()).toEqual(['First Snow', 'Lantern Rock']);
+    expect(outcome).toEqual({ state: 'made', total: 3, added: 3 - finished.length, failed: 0 });
+    expect((await titles()).map(({ name }) => name).sort()).toEqual([
+      'Escapement',
+      'First Snow',
+      'Lantern Rock',
+    ]);
   });
 
   it('gives every title what its page shows: pictures, credits, a film that plays, subtitles in two languages', async () => {
@@ -78,10 +83,10 @@ describe('the demo library', () => {
     await library.open();
     await library.film('Own Film (2020).mp4');
     await library.import();
-    expect(await removeDemoLibrary()).toEqual({ titles: 2, videos: 2 });
+    expect(await removeDemoLibrary()).toEqual({ titles: 3, videos: 3 });
     expect((await titles()).map(({ name }) => name)).toEqual(['Own Film']);
     await expect(stat(demoFolder())).rejects.toThrow('ENOENT');
     expect(await makeDemoLibrary(tiny)).toMatchObject({ state: 'skipped' });
-    expect(await makeDemoLibrary({ ...tiny, isForced: true })).toMatchObject({ state: 'made', added: 2 });
+    expect(await makeDemoLibrary({ ...tiny, isForced: true })).toMatchObject({ state: 'made', added: 3 });
   });
 });

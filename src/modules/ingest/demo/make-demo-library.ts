@@ -51,15 +51,19 @@ export async function makeDemoLibrary(options: DemoOptions = {}): Promise<DemoOu
   const jobs = planJobs(options.programme ?? wholeProgramme, root);
   const outcome: DemoOutcome = { state: 'unchanged', total: jobs.length, added: 0, failed: 0 };
   let done = 0;
-  await inTurns(jobs, async (job) => {
+  const perform = async (job: Job) => {
     const result = await runJob(job, root, options);
     done += 1;
     if (!result || result.state === 'failed') outcome.failed += 1;
     else if (result.state !== 'unchanged') outcome.added += 1;
     options.onProgress?.({ name: job.name, done, total: jobs.length, result });
-  });
-  await clearAway(scratchFolder(root));
-  forgetNoise();
+  };
+  try {
+    await inTurns(jobs, perform);
+  } finally {
+    await clearAway(scratchFolder(root));
+    forgetNoise();
+  }
   if (outcome.added > 0) outcome.state = 'made';
   return outcome;
 }
@@ -105,5 +109,8 @@ async function inTurns(jobs: readonly Job[], run: (job: Job) => Promise<void>): 
   const worker = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) await run(job);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  // Both have stopped when this settles: nobody may be writing when the database is closed after it.
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  const failure = ends.find((end) => end.status === 'rejected');
+  if (failure) throw failure.reason;
 }

@@ -56,8 +56,11 @@ export async function makeFilm(
 }
 
 export async function makeSeriesFolder(show: Series, folder: string, bench: Workbench): Promise<void> {
+  // Written once: a description with a new date would make every episode look changed.
+  const description = path.join(folder, 'tvshow.nfo');
+  if (await exists(description)) return;
   await writeArtwork(show, folder, bench);
-  await writeWhole(path.join(folder, 'tvshow.nfo'), workNfo(show));
+  await writeWhole(description, workNfo(show));
 }
 
 export type EpisodePlace = { season: number; number: number };

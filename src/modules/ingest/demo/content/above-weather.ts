@@ -36,6 +36,6 @@ export const aboveWeather: Film = {
     [2, 5.5, 'Down there they have umbrellas.', 'Da unten haben sie Regenschirme.'],
     [6.5, 10, 'Up here it is always the same evening.', 'Hier oben ist es immer derselbe Abend.'],
     [11, 14.5, 'Thirty years I carried what others wrote.', 'Dreißig Jahre trug ich, was andere schrieben.'],
-    [15.5, 19.5, 'This one I will read slowly.', 'Diesen hier lese ich langsam.'],
+    [15.5, 18.5, 'This one I will read slowly.', 'Diesen hier lese ich langsam.'],
   ],
 };

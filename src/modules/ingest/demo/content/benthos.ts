@@ -48,6 +48,6 @@ export const benthos: Film = {
       'She has no heart, no bones, and no doubts.',
       'Sie hat kein Herz, keine Knochen und keine Zweifel.',
     ],
-    [17, 20.5, 'She was here before there were names.', 'Sie war hier, bevor es Namen gab.'],
+    [16.5, 19, 'She was here before there were names.', 'Sie war hier, bevor es Namen gab.'],
   ],
 };

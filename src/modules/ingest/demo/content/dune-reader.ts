@@ -41,7 +41,7 @@ export const duneReader: Film = {
       'Hier steht: Jemand ging vorbei und trug Wasser.',
     ],
     [7, 11, 'Here: she was not thirsty.', 'Hier: Sie hatte keinen Durst.'],
-    [12, 16, 'And here the wind has crossed it out.', 'Und hier hat der Wind es durchgestrichen.'],
-    [17, 20.5, 'Walk on. It has begun a new line.', 'Geh weiter. Er hat eine neue Zeile begonnen.'],
+    [12, 15.5, 'And here the wind has crossed it out.', 'Und hier hat der Wind es durchgestrichen.'],
+    [16.5, 19, 'Walk on. It has begun a new line.', 'Geh weiter. Er hat eine neue Zeile begonnen.'],
   ],
 };

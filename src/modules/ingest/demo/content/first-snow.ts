@@ -37,6 +37,6 @@ export const firstSnow: Film = {
     [2, 5.5, 'Are you asleep? — Yes. — Me too.', 'Schläfst du? — Ja. — Ich auch.'],
     [6.5, 10, 'Then how do you know it is snowing?', 'Woher weißt du dann, dass es schneit?'],
     [11, 14.5, 'Because it has gone so quiet.', 'Weil es so still geworden ist.'],
-    [15.5, 19.5, 'Shh. The moon is thinking about it.', 'Pst. Der Mond überlegt es sich gerade.'],
+    [15.5, 18.5, 'Shh. The moon is thinking about it.', 'Pst. Der Mond überlegt es sich gerade.'],
   ],
 };

@@ -37,6 +37,6 @@ export const glassCathedral: Film = {
     [2, 6, 'There was a window, and it was always morning.', 'Da war ein Fenster, und immer war Morgen.'],
     [7, 10.5, 'Blue first. Blue holds the rest.', 'Zuerst Blau. Blau hält den Rest.'],
     [11.5, 15, 'Then gold, and do not be shy.', 'Dann Gold, und nicht schüchtern.'],
-    [16, 19.5, 'Now listen. That is what red sounds like.', 'Jetzt hört. So klingt Rot.'],
+    [15.5, 18.5, 'Now listen. That is what red sounds like.', 'Jetzt hört. So klingt Rot.'],
   ],
 };

@@ -48,6 +48,6 @@ export const greenHour: Film = {
       'It moved like a curtain in a house I used to know.',
       'Sie bewegte sich wie ein Vorhang in einem Haus, das ich einmal kannte.',
     ],
-    [17, 20.5, 'When it stopped, I could hear the stars.', 'Als sie innehielt, konnte ich die Sterne hören.'],
+    [16.5, 19, 'When it stopped, I could hear the stars.', 'Als sie innehielt, konnte ich die Sterne hören.'],
   ],
 };

@@ -36,7 +36,7 @@ export const rainOnNine: Film = {
   narration: [
     [2, 6, 'We stood still for eleven minutes.', 'Wir standen elf Minuten lang still.'],
     [7, 11, 'You counted the lights. I counted you.', 'Du hast die Lichter gezählt. Ich habe dich gezählt.'],
-    [12, 16, 'The city had run down the glass.', 'Die Stadt war an der Scheibe heruntergelaufen.'],
-    [17, 20.5, 'When we moved again, I was sorry.', 'Als wir weiterfuhren, tat es mir leid.'],
+    [12, 15.5, 'The city had run down the glass.', 'Die Stadt war an der Scheibe heruntergelaufen.'],
+    [16.5, 19, 'When we moved again, I was sorry.', 'Als wir weiterfuhren, tat es mir leid.'],
   ],
 };

@@ -43,7 +43,7 @@ export const secondDawn: Film = {
   narration: [
     [2, 6, 'We had buried this sun in the logbook.', 'Diese Sonne hatten wir im Logbuch begraben.'],
     [7, 11, 'Then the edge of the world caught fire.', 'Dann fing der Rand der Welt Feuer.'],
-    [12, 16, 'Nobody spoke. There was too much to see.', 'Niemand sprach. Es gab zu viel zu sehen.'],
-    [17, 20.5, 'Write it down, she said. Write: morning.', 'Schreib es auf, sagte sie. Schreib: Morgen.'],
+    [12, 15.5, 'Nobody spoke. There was too much to see.', 'Niemand sprach. Es gab zu viel zu sehen.'],
+    [16.5, 19, 'Write it down, she said. Write: morning.', 'Schreib es auf, sagte sie. Schreib: Morgen.'],
   ],
 };

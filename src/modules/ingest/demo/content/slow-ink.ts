@@ -45,6 +45,6 @@ export const slowInk: Film = {
     [2, 6, 'The first letter was only your name.', 'Der erste Brief war nur dein Name.'],
     [7, 10.5, 'The second one I burned.', 'Den zweiten habe ich verbrannt.'],
     [11.5, 15, 'This one I give to the water.', 'Diesen hier gebe ich dem Wasser.'],
-    [16, 19.5, 'It reads slowly. It forgets nothing.', 'Es liest langsam. Es vergisst nichts.'],
+    [15.5, 18.5, 'It reads slowly. It forgets nothing.', 'Es liest langsam. Es vergisst nichts.'],
   ],
 };

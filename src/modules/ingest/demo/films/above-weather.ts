@@ -65,7 +65,7 @@ function scene(canvas: Canvas) {
 }
 
 export const aboveWeather = {
-  seconds: 21,
+  seconds: 20,
   scene,
   sound: {
     chord: [87.31, 130.81, 174.61, 220, 261.63, 329.63],

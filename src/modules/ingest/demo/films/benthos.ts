@@ -1,3 +1,4 @@
+import { noise, sample, shape } from '../kit/field';
 import { add, bell, mix, ramp } from '../kit/palette';
 import { drawing, type Size } from '../kit/picture';
 import { createStage, develop, half, type Canvas, type Stage, type Stream } from '../kit/stage';
@@ -11,6 +12,12 @@ const shade: Shade = (phase, down) => {
   const shaft = bell(phase, 0.52, 0.07) + 0.6 * bell(phase, 0.66, 0.05) + 0.4 * bell(phase, 0.4, 0.05);
   return mix(add(deep(down), [90, 220, 220], shaft * 0.5 * Math.exp(-down * 2.6)), [2, 9, 20], down * 0.25);
 };
+
+/** Streaks that lean to the left, as the light of an afternoon does. */
+async function leaning(cells: readonly [number, number], seed: number) {
+  const upright = await noise({ cells, octaves: 4, seed });
+  return shape(upright, (x, y) => sample(upright, x + y * 0.22, y));
+}
 
 /** A medusa: a glowing bell and arms as curves, drawn in a box of 300 by 460. */
 function medusa(scale: number, tint: string): string {
@@ -38,16 +45,11 @@ function swim(stage: Stage, canvas: Canvas, view: Stream, swimmer: Swimmer): Str
 function scene(canvas: Canvas) {
   const stage = createStage(canvas);
   const size: Size = half(canvas);
-  const light = dye(
-    stage,
-    tides(stage, size, [
-      { noise: { cells: [7, 1], octaves: 4, seed: 51 }, drift: [18, 0] },
-      { noise: { cells: [5, 1], octaves: 3, seed: 52 }, drift: [-24, 0] },
-    ]),
-    { size, shade },
-  );
-  const leaning = stage.apply('rotate=a=-0.16:c=0x031220,scale=iw*1.34:-2,format=gbrp', light);
-  const cut = stage.apply(`crop=${String(size.width)}:${String(size.height)}`, leaning);
+  const phase = tides(stage, size, [
+    { noise: leaning([7, 1], 51), drift: [18, 0] },
+    { noise: leaning([5, 1], 52), drift: [-24, 0] },
+  ]);
+  const light = dye(stage, phase, { size, shade });
   const motes = {
     colours: [
       [150, 235, 255],
@@ -71,7 +73,7 @@ function scene(canvas: Canvas) {
     drift: [-12, -30],
     seed: 54,
   });
-  let view = stage.apply(develop(canvas), screen(stage, screen(stage, cut, far), near));
+  let view = stage.apply(develop(canvas), screen(stage, screen(stage, light, far), near));
   const h = String(canvas.height);
   view = swim(stage, canvas, view, {
     scale: 0.5,
@@ -91,7 +93,7 @@ function scene(canvas: Canvas) {
 }
 
 export const benthos = {
-  seconds: 22,
+  seconds: 20,
   scene,
   sound: {
     chord: [65.41, 98, 155.56, 196],

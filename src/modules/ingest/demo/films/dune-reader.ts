@@ -100,7 +100,7 @@ function scene(canvas: Canvas) {
 }
 
 export const duneReader = {
-  seconds: 22,
+  seconds: 20,
   scene,
   sound: {
     chord: [73.42, 110, 146.83],

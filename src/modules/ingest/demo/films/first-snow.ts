@@ -77,7 +77,7 @@ function scene(canvas: Canvas) {
 }
 
 export const firstSnow = {
-  seconds: 21,
+  seconds: 20,
   scene,
   sound: {
     chord: [98, 146.83, 196, 293.66],

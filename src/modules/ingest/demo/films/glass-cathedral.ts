@@ -48,7 +48,7 @@ function scene(canvas: Canvas) {
 }
 
 export const glassCathedral = {
-  seconds: 21,
+  seconds: 20,
   scene,
   sound: {
     chord: [65.41, 98, 130.81, 196, 246.94, 329.63],

@@ -85,7 +85,7 @@ function scene(canvas: Canvas) {
 }
 
 export const greenHour = {
-  seconds: 22,
+  seconds: 20,
   scene,
   sound: {
     chord: [73.42, 110, 146.83, 220, 329.63],

@@ -105,7 +105,7 @@ function scene(canvas: Canvas) {
 }
 
 export const meridianAvenue = {
-  seconds: 21,
+  seconds: 20,
   scene,
   sound: {
     chord: [55, 110, 130.81, 164.81, 196],

@@ -108,7 +108,7 @@ function scene(canvas: Canvas) {
 }
 
 export const rainOnNine = {
-  seconds: 22,
+  seconds: 20,
   scene,
   sound: {
     chord: [110, 164.81, 207.65, 246.94],

@@ -97,7 +97,7 @@ function scene(canvas: Canvas) {
 }
 
 export const secondDawn = {
-  seconds: 22,
+  seconds: 20,
   scene,
   sound: {
     chord: [55, 82.41, 110, 164.81, 246.94, 277.18],

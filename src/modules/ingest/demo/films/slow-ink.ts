@@ -44,7 +44,7 @@ function scene(canvas: Canvas) {
 }
 
 export const slowInk = {
-  seconds: 21,
+  seconds: 20,
   scene,
   sound: {
     chord: [130.81, 196, 261.63, 392],

@@ -31,12 +31,12 @@ const pictureInputs = (files: readonly string[]) =>
   files.flatMap((file) => ['-framerate', String(FRAME_RATE), '-i', file]);
 
 const h264 = [
-  ...['-c:v', 'libx264', '-preset', 'superfast', '-profile:v', 'high', '-crf', '22', '-threads:v', '1'],
+  ...['-c:v', 'libx264', '-preset', 'superfast', '-profile:v', 'high', '-crf', '23', '-threads:v', '1'],
   ...[
     '-maxrate',
-    '5M',
+    '4M',
     '-bufsize',
-    '10M',
+    '8M',
     '-g',
     String(FRAME_RATE * 2),
     '-keyint_min',
