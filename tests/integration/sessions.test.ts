@@ -1,3 +1,4 @@
+import { createCipheriv, hkdfSync, pbkdf2Sync, randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decode, encode } from 'next-auth/jwt';
 import { deriveKey } from '@/server/secrets';
@@ -9,6 +10,21 @@ const secret = () => deriveKey('session').toString('base64url');
 const isIn = async (tab: BrowserTab) => (await tab.send('/api/account')).status === 200;
 
 beforeAll(() => enter('owner@example.org'));
+
+/** Every claim is right, but its key has to be computed in many rounds, as many as the sender likes (RFC 7518 §4.8). */
+function slowToken(claims: object): string {
+  const alg = 'PBES2-HS512+A256KW';
+  const [salt, contentKey, iv] = [randomBytes(16), randomBytes(32), randomBytes(12)];
+  const header = { alg, enc: 'A256GCM', p2c: 10_000, p2s: salt.toString('base64url') };
+  const protectedHeader = Buffer.from(JSON.stringify(header)).toString('base64url');
+  const ours = Buffer.from(hkdfSync('sha256', secret(), '', 'NextAuth.js Generated Encryption Key', 32));
+  const wrapping = pbkdf2Sync(ours, Buffer.concat([Buffer.from(`${alg}\0`), salt]), header.p2c, 32, 'sha512');
+  const wrapped = createCipheriv('id-aes256-wrap', wrapping, Buffer.alloc(8, 0xa6)).update(contentKey);
+  const cipher = createCipheriv('aes-256-gcm', contentKey, iv).setAAD(Buffer.from(protectedHeader));
+  const text = Buffer.concat([cipher.update(JSON.stringify(claims)), cipher.final()]);
+  const parts = [wrapped, iv, text, cipher.getAuthTag()].map((part) => part.toString('base64url'));
+  return [protectedHeader, ...parts].join('.');
+}
 
 describe('a session', () => {
   test('says who, as what and which version, and nothing personal', async () => {
@@ -84,6 +100,18 @@ describe('a session', () => {
     tab.setCookie(cookieName, await forge());
     expect(await isIn(tab)).toBe(false);
   });
+});
+
+test('a token that is expensive to open is not opened, however right it is', async () => {
+  const tab = await enter('patient@example.org');
+  const claims = await decode({ token: tab.cookie(cookieName)!, secret: secret() });
+  const slow = slowToken(claims!);
+  expect(await decode({ token: slow, secret: secret() })).toMatchObject({ sub: claims!.sub });
+
+  const forger = openTab();
+  forger.setCookie(cookieName, slow);
+  expect(await isIn(forger)).toBe(false);
+  expect(await (await forger.send('/api/auth/session')).json()).toEqual({});
 });
 
 describe('changing the password', () => {

@@ -4,7 +4,13 @@ import { clientAddress } from '@/server/request-source';
 import { AppError } from '@/shared/errors';
 import { providerName, type SignInErrorCode } from '../contract';
 import { currentSession, sessionOf } from '../read-session';
-import { claimsOf, sessionMaxAgeSeconds, sessionSecret, type SessionClaims } from '../session-token';
+import {
+  claimsOf,
+  decodeToken,
+  sessionMaxAgeSeconds,
+  sessionSecret,
+  type SessionClaims,
+} from '../session-token';
 import { signIn } from '../sign-in';
 import { signInWithProvider } from '../sign-in-with-provider';
 import type { Account } from '../store';
@@ -24,6 +30,7 @@ export function authOptions(request: Request, attempt: Attempt): AuthOptions {
   return {
     secret: sessionSecret(),
     session: { strategy: 'jwt', maxAge: sessionMaxAgeSeconds },
+    jwt: { decode: decodeToken },
     pages: { signIn: '/auth', signOut: '/auth', error: '/auth' },
     providers: [credentials(request, attempt), ...oauthProviders()],
     callbacks: {
