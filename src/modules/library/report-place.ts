@@ -19,6 +19,8 @@ export async function reportPlace(profile: Viewer, videoId: string, report: Repo
   const stored =
     (await updateProgressIfNewer(fresh)) ??
     (await insertProgress(fresh)) ??
+    // Another report was first between the two, and it may be an older one.
+    (await updateProgressIfNewer(fresh)) ??
     (await findProgress(profile.id, videoId));
   // Only when the profile was deleted between the two.
   if (!stored) throw new AppError('not_found', 'This profile is gone.');
