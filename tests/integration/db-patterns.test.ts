@@ -167,3 +167,12 @@ describe('the patterns that stores use', () => {
     expect(error).toMatchObject({ code: 121 });
   });
 });
+
+it('keeps an id that is null, instead of making one up', async () => {
+  const { orm } = await database();
+  const at = new Date();
+  await orm.auditEntries.create({ at, accountId: null, action: 'null-id', subject: null, detail: {} });
+  expect(await orm.auditEntries.where({ action: 'null-id' }).first()).toMatchObject({ accountId: null });
+  const changed = await orm.auditEntries.where({ action: 'null-id' }).update({ accountId: null, subject: 'again' });
+  expect(changed).toMatchObject({ accountId: null, subject: 'again' });
+});

@@ -4,7 +4,7 @@ export type TitleRow = Rows['Title'];
 export type VideoRow = Rows['Video'];
 export type VideoDraft = Omit<Drafts['Video'], '_id' | 'createdAt' | 'updatedAt'>;
 type NewTitle = Omit<Drafts['Title'], '_id' | 'updatedAt'>;
-/** Without its videos: Prisma 8.0.0-rc.13 would write a new id for `null`, so what has no video says nothing. */
+/** Without its videos, which come after it. */
 export type TitleDraft = Omit<NewTitle, 'videoId' | 'previewVideoId'>;
 export type TitleChange = Partial<Omit<TitleDraft, 'kind'>> & { videoId?: string };
 
@@ -77,18 +77,18 @@ export async function updateVideo(videoId: string, change: Partial<VideoDraft>):
 
 export async function findTitle(titleId: string): Promise<TitleRow | null> {
   const { orm } = await database();
-  return complete(await orm.titles.where({ _id: titleId }).first());
+  return withPlainIds(await orm.titles.where({ _id: titleId }).first());
 }
 
 export async function findTitleByKey(importKey: string): Promise<TitleRow | null> {
   const { orm } = await database();
-  return complete(await orm.titles.where({ importKey }).first());
+  return withPlainIds(await orm.titles.where({ importKey }).first());
 }
 
 /** Null when there is one with this import key already. */
 export async function createTitle(title: TitleDraft): Promise<TitleRow | null> {
   const { orm } = await database();
-  const created = await unlessDuplicate(orm.titles.create(title as NewTitle));
+  const created = await unlessDuplicate(orm.titles.create({ ...title, videoId: null, previewVideoId: null }));
   return created && findTitle(created._id);
 }
 
@@ -98,13 +98,7 @@ export async function updateTitleIfSame(title: TitleRow, change: TitleChange): P
   // Two writes within one millisecond must not look like one.
   const updatedAt = new Date(Math.max(Date.now(), title.updatedAt.getTime() + 1));
   const unchanged = orm.titles.where({ _id: title._id }).where(where.is('updatedAt', title.updatedAt));
-  return complete(await unlessDuplicate(unchanged.update({ ...change, updatedAt })));
-}
-
-/** A field that was never written reads as undefined, whatever its type says. */
-function complete(row: TitleRow | null): TitleRow | null {
-  const { videoId = null, previewVideoId = null } = (row ?? {}) as Partial<TitleRow>;
-  return row && withPlainIds({ ...row, videoId, previewVideoId });
+  return withPlainIds(await unlessDuplicate(unchanged.update({ ...change, updatedAt })));
 }
 
 async function unlessDuplicate<T>(write: Promise<T>): Promise<T | null> {
