@@ -9,8 +9,6 @@ export const metadata: Metadata = {
   title: { default: 'Dex', template: '%s · Dex' },
   description: 'A streaming service of your own: your films and series, on your server, for your people.',
   applicationName: 'Dex',
-  // A private house: nothing of it belongs in a search engine.
-  robots: { index: false, follow: false },
   formatDetection: { telephone: false },
 };
 

@@ -19,7 +19,7 @@ export function Wordmark({ className, isAnimated = false, label = 'Dex' }: Props
       <g stroke="currentColor">
         <path d="M25 4v34M25 26a10.5 10.5 0 1 1-21 0 10.5 10.5 0 0 1 21 0Z" />
         <path d="M36 26h21a10.5 10.5 0 1 0-3.08 7.42" />
-        <path className={styles.beam} pathLength="1" d="m92 14.5-12 11.5 12 11.5" />
+        <path className={styles.beam} d="m92 14.5-12 11.5 12 11.5" />
       </g>
       <path className={styles.lamp} d="M67.5 15.5v21L78.5 26z" />
     </svg>

@@ -1,5 +1,6 @@
 'use client';
 
+import '@/ui/zod-without-eval';
 import { useRef, useState } from 'react';
 import { FormNotice } from '@/ui/form-notice';
 import type { ProviderName } from '../contract';

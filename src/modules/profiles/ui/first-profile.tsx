@@ -1,5 +1,6 @@
 'use client';
 
+import '@/ui/zod-without-eval';
 import type { ProfileDraft } from '../contract';
 import { blankProfile } from './blank-profile';
 import { ProfileForm } from './profile-form';

@@ -1,5 +1,6 @@
 'use client';
 
+import '@/ui/zod-without-eval';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
