@@ -61,12 +61,14 @@ describe.skipIf(!server)('pages without a disk, media on another machine, MongoD
       .evaluate((video: HTMLVideoElement) => video.currentTime);
 
   test('let a viewer register, choose who is watching, play a film and find the place again', async () => {
-    await page.goto('/auth?mode=register');
+    await page.goto('/auth?mode=register', { waitUntil: 'networkidle' });
     await page.getByLabel('Your name').fill('Ada');
     await page.getByLabel('E-mail').fill('ada@example.org');
     await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
     await page.getByRole('button', { name: 'Create the account' }).click();
     await page.getByRole('heading', { name: 'Who will be watching?' }).waitFor();
+    // The form is there before its script is.
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: /start|create|save|go on/i }).click();
     await page.waitForURL('**/browse');
     await page

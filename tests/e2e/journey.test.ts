@@ -71,6 +71,7 @@ describe.each(sizes)('on $name', ({ viewport, hasTouch }) => {
       .getByRole('link', { name: /set up this server|sign in/i })
       .first()
       .click();
+    await page.waitForURL('**/auth*', { waitUntil: 'networkidle' });
     await page.getByLabel('Your name').fill('Ada');
     await page.getByLabel('E-mail').fill('ada@example.org');
     await page.getByLabel('Password', { exact: true }).fill('short');
@@ -84,6 +85,8 @@ describe.each(sizes)('on $name', ({ viewport, hasTouch }) => {
   });
 
   test('makes a profile and says who is watching', async () => {
+    // The form is there before its script is.
+    await page.waitForLoadState('networkidle');
     await page.getByLabel('Name').fill('Kim');
     await page.getByRole('button', { name: /start|create|save|go on/i }).click();
     await page.waitForURL('**/browse');
