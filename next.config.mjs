@@ -8,6 +8,8 @@ const config = {
   turbopack: { root: import.meta.dirname },
   // `npm run check` does it; a stranger's first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // It costs more time to write than it saves on a machine that builds once in a while.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   // Native and dynamic packages stay outside the bundle.
   serverExternalPackages: ['libsql', 'sharp', '@node-rs/argon2', 'mongodb', 'pino', 'pino-pretty'],
   // Pages and API get theirs from src/proxy.ts, which leaves files alone.
