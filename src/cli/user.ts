@@ -1,8 +1,14 @@
 import { text } from 'node:stream/consumers';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
 import { accountName, email, password, role, type Role } from '@/modules/accounts/contract';
-import { addAccount, listAccounts, resetPassword, type AccountLine } from '@/modules/accounts/server';
+import {
+  addAccount,
+  listAccounts,
+  resetPassword,
+  setRegistration,
+  type AccountLine,
+} from '@/modules/accounts/server';
 import { closeDatabase } from '@/server/db';
 import { AppError } from '@/shared/errors';
 
@@ -11,10 +17,11 @@ type Output = { json?: true };
 /** `dex user`: accounts, for whoever runs the server. Works while Dex is serving. */
 export function userCommand(): Command {
   return new Command('user')
-    .description('Accounts: add, list, reset a password.')
+    .description('Accounts: add, list, reset a password, say who may register.')
     .addCommand(addCommand())
     .addCommand(listCommand())
-    .addCommand(resetPasswordCommand());
+    .addCommand(resetPasswordCommand())
+    .addCommand(registrationCommand());
 }
 
 function addCommand(): Command {
@@ -55,6 +62,18 @@ function resetPasswordCommand(): Command {
       withDatabase(async (address: string, options: Output) => {
         const account = await resetPassword(address, await readPassword());
         print(account, options, `${account.email} has a new password, and every session of it has ended.`);
+      }),
+    );
+}
+
+function registrationCommand(): Command {
+  return new Command('registration')
+    .description('Let everybody who reaches Dex make an account, as at first, or nobody.')
+    .addArgument(new Argument('<state>').choices(['open', 'closed']))
+    .action(
+      withDatabase(async (state: 'open' | 'closed') => {
+        await setRegistration(state === 'open');
+        console.log(`Registration is ${state}.`);
       }),
     );
 }

@@ -58,6 +58,23 @@ describe('dex user', () => {
     expect((await signIn(openTab(), 'ada@example.org', 'a new good password')).status).toBe(200);
   });
 
+  test('closes registration to strangers, and opens it again', async () => {
+    const register = (email: string) =>
+      openTab().send('/api/account', { method: 'POST', json: { email, password: goodPassword, name: 'A' } });
+    expect((await register('first@example.org')).status).toBe(200);
+
+    expect(await dex(['registration', 'closed'])).toMatchObject({
+      code: 0,
+      out: 'Registration is closed.\n',
+    });
+    expect((await register('stranger@example.org')).status).toBe(403);
+    const options = (await (await openTab().send('/api/account/options')).json()) as object;
+    expect(options).toMatchObject({ isRegistrationOpen: false });
+
+    expect((await dex(['registration', 'open'])).code).toBe(0);
+    expect((await register('guest@example.org')).status).toBe(200);
+  });
+
   test.each([
     ['no password option', ['add', 'b@example.org', '--name', 'B'], /--password-stdin/],
     ['no e-mail address', ['add', 'b', '--name', 'B', '--password-stdin'], /Enter an e-mail address/],

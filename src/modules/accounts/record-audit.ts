@@ -8,7 +8,8 @@ export type AuditAction =
   | 'password.changed'
   | 'password.reset'
   | 'sessions.ended'
-  | 'attempts.refused';
+  | 'attempts.refused'
+  | 'registration.changed';
 
 type Entry = {
   action: AuditAction;

@@ -7,5 +7,6 @@ export { handleAuth } from './next-auth/handle-auth';
 export { readMe, renameMe } from './read-me';
 export { readSession } from './read-session';
 export { registerAccount } from './register-account';
+export { setRegistration } from './registration';
 export { sessionCookie, type Session } from './session-token';
 export { readSignInOptions } from './sign-in-options';

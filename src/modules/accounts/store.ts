@@ -133,6 +133,11 @@ export async function insertSetting(key: string, value: Record<string, string>):
   return (await unlessTaken(orm.settings.create({ key, value }))) !== null;
 }
 
+export async function writeSetting(key: string, value: Record<string, boolean>): Promise<void> {
+  const { orm } = await database();
+  await orm.settings.where({ key }).upsert({ create: { key, value }, update: { value } });
+}
+
 type AuditEntry = {
   at: Date;
   action: string;
