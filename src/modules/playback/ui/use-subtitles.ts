@@ -24,7 +24,7 @@ export function useSubtitles() {
   /** Back on in the language that was on last. Returns whether there is anything to see now. */
   const toggle = useCallback(
     (lastLanguage = readPreferences().subtitleLanguage) => {
-      const found = chooseSubtitles(subtitles, lastLanguage) ?? subtitles[0]?.id ?? null;
+      const found = chooseSubtitles(subtitles, lastLanguage || browserLanguage()) ?? subtitles[0]?.id ?? null;
       choose(selectedId === null ? found : null);
       return selectedId === null && found !== null;
     },
@@ -32,4 +32,8 @@ export function useSubtitles() {
   );
 
   return { subtitles, selectedId, choose, toggle };
+}
+
+function browserLanguage(): string {
+  return navigator.language.split('-', 1)[0] ?? '';
 }
