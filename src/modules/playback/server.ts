@@ -1,3 +1,3 @@
-export { findMedia, type MediaFiles } from './find-media';
+export { findMedia } from './find-media';
 export { openVideo } from './open-video';
 export { previewVideo } from './preview-video';
