@@ -1,15 +1,19 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { Button } from '@/ui/button';
 import { buttonClasses } from '@/ui/button-classes';
 import { MessagePage } from '@/ui/message-page';
+
+// Every page carries its error page; the picture comes only when there is something to say.
+const Stage = dynamic(() => import('@/ui/night-stage').then((module) => module.NightStage));
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
 export default function ErrorPage({ error, reset }: Props) {
   return (
     <MessagePage
-      scene="dark"
+      stage={<Stage scene="dark" className="-z-10" />}
       title="The lamp went out."
       actions={
         <>

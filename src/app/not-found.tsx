@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { ButtonLink } from '@/ui/button-link';
 import { MessagePage } from '@/ui/message-page';
+import { NightStage } from '@/ui/night-stage';
 
 export const metadata: Metadata = { title: 'Nothing here' };
 
 export default function NotFound() {
   return (
     <MessagePage
-      scene="blank"
+      stage={<NightStage scene="blank" className="-z-10" />}
       title="Nothing is showing here."
       actions={
         <ButtonLink href="/browse" variant="accent" size="lg">
