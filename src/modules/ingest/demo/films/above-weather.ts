@@ -1,5 +1,5 @@
 import { noise } from '../kit/field';
-import { groundTide, rowsBelow, type Plane } from '../kit/ground';
+import { groundTide, rowsBelow, under, type Plane } from '../kit/ground';
 import { add, mix, ramp, rgb, smooth } from '../kit/palette';
 import { drawing, type Size } from '../kit/picture';
 import { createStage, develop, half, type Canvas } from '../kit/stage';
@@ -56,11 +56,7 @@ function scene(canvas: Canvas) {
   ]);
   const floor = dye(stage, clouds, { size: { width: size.width, height: rowsBelow(plane) }, shade });
   const soft = stage.apply('avgblur=1', floor);
-  const view = stage.apply(
-    `overlay=0:${String(size.height - rowsBelow(plane))}:format=gbrp`,
-    stage.still(heavens(size)),
-    soft,
-  );
+  const view = under(stage, stage.still(heavens(size)), { plane, floor: soft });
   return stage.scene(stage.apply(develop(canvas), screen(stage, view, stage.still(sun(size)))));
 }
 

@@ -53,3 +53,10 @@ export function groundTide(
   const tile = wave.field.then((field) => coordinates(field, { width: 2048, height: 2048 }, LEVELS));
   return lay(stage, plane, { still: stage.still(tile, 'gray16le'), drift: wave.drift });
 }
+
+/** A sky above a plane. Stacked, not laid over: nothing has to be blended, nor drawn where it is hidden. */
+export function under(stage: Stage, sky: Stream, { plane, floor }: { plane: Plane; floor: Stream }): Stream {
+  const { size } = plane;
+  const above = stage.apply(window({ width: size.width, height: size.height - rowsBelow(plane) }, 0, 0), sky);
+  return stage.apply('vstack', above, floor);
+}

@@ -1,5 +1,5 @@
 import { noise } from '../kit/field';
-import { groundTide, rowsBelow, type Plane } from '../kit/ground';
+import { groundTide, rowsBelow, under, type Plane } from '../kit/ground';
 import { layOver, type Part } from '../kit/cutout';
 import { lens } from '../kit/lenses';
 import { add, bell, mix, ramp, rgb, smooth, type Stop } from '../kit/palette';
@@ -57,13 +57,17 @@ function path(size: Size, mood: Mood) {
   });
 }
 
-function water(stage: Stage, size: Size, mood: Mood): Stream {
-  const plane: Plane = {
+function seaPlane(size: Size): Plane {
+  return {
     size,
     horizon: HORIZON,
     breadth: 520 * (size.width / size.height / 1.78),
     depth: 260,
   };
+}
+
+function water(stage: Stage, plane: Plane, mood: Mood): Stream {
+  const { size } = plane;
   const area = { width: size.width, height: rowsBelow(plane) };
   const wave = (seed: number, cells: readonly [number, number]) =>
     noise({ cells, octaves: 4, gain: 0.5, isRidged: mood.swell > 1, seed });
@@ -174,8 +178,8 @@ export function lanternSea(mood: Mood) {
         }),
       );
     }
-    const horizon = String(size.height - rowsBelow({ size, horizon: HORIZON, breadth: 0, depth: 0 }));
-    let view = stage.apply(`overlay=0:${horizon}:format=gbrp`, sky, water(stage, size, mood));
+    const plane = seaPlane(size);
+    let view = under(stage, sky, { plane, floor: water(stage, plane, mood) });
     if (mood.lamp > 0) view = screen(stage, view, beam(stage, size, mood.lamp));
     if (mood.fog) view = screen(stage, view, fog(stage, size, mood.fog));
     if (mood.falling)
