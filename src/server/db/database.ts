@@ -7,6 +7,7 @@ import contractJson from '../../../prisma/contract.json' with { type: 'json' };
 import { env } from '../env';
 import { withContractTypes } from './contract-types';
 import { openEmbedded } from './embedded/client';
+import { keepNullIds } from './null-ids';
 import { prepareCollections } from './prepare';
 import { prepareMongo } from './prepare-mongo';
 
@@ -55,6 +56,7 @@ function open(url: string): Open {
 }
 
 function clientOf({ client, name }: Connected): Db {
+  keepNullIds();
   return mongo<Contract>({ contractJson, mongoClient: withContractTypes(client), dbName: name });
 }
 

@@ -1,3 +1,4 @@
+import type * as PrismaControl from '@prisma/orm-mongo/control';
 import type { Db as MongoDatabase } from 'mongodb';
 import { AppError } from '@/shared/errors';
 import contract from '../../../prisma/contract.json' with { type: 'json' };
@@ -25,14 +26,12 @@ async function readMarker(db: MongoDatabase): Promise<string | undefined> {
   return marker?.storageHash;
 }
 
-type Control = typeof import('@prisma/orm-mongo/control');
-
 /** Null when it went well. Loaded only now: Prisma's tools are large, and a database is set up once. */
 async function runPrisma(url: string, action: 'dbInit' | 'dbUpdate'): Promise<string | null> {
   const tools = '@prisma/orm-mongo/control';
   const { createMongoControlClient } = (await import(
     /* webpackIgnore: true */ /* turbopackIgnore: true */ tools
-  )) as Control;
+  )) as typeof PrismaControl;
   const control = createMongoControlClient({ connection: url });
   try {
     await control.connect(url);

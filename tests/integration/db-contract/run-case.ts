@@ -10,7 +10,7 @@ export async function runCase(db: Db, given: Case, isIndexed = false): Promise<O
   const collection = db.collection('things');
   try {
     await prepare(db, given);
-    if (isIndexed) for (const key of keysFor(given)) await collection.createIndex(key);
+    if (isIndexed) for (const key of keysFor(given)) await collection.createIndex(key, {}, {});
     if (given.find) return { finds: await find(collection, given) };
     if (given.aggregate) return { gives: await collection.aggregate(given.aggregate).toArray() };
     return await call(collection, given);
@@ -22,11 +22,11 @@ export async function runCase(db: Db, given: Case, isIndexed = false): Promise<O
 async function prepare(db: Db, { on, docs, others, indexes = [], indexAfter = [] }: Case): Promise<void> {
   const collection = db.collection('things');
   for (const name of ['things', 'others']) await db.collection(name).drop();
-  for (const [key, options] of indexes) await collection.createIndex(key, options);
+  for (const [key, options] of indexes) await collection.createIndex(key, options, {});
   const documents: Document[] = docs ?? (on ? datasets[on] : []);
   if (documents.length > 0) await collection.insertMany(copy(documents));
   if (others) await db.collection('others').insertMany(copy(others));
-  for (const [key, options] of indexAfter) await collection.createIndex(key, options);
+  for (const [key, options] of indexAfter) await collection.createIndex(key, options, {});
 }
 
 async function find(
@@ -81,7 +81,7 @@ function told(answer: unknown): unknown {
 }
 
 function refusal(error: unknown): unknown {
-  const { keyPattern, keyValue } = error as Document;
+  const { keyPattern, keyValue } = error as Record<string, unknown>;
   return keyValue === undefined ? { code: codeOf(error) } : { code: codeOf(error), keyPattern, keyValue };
 }
 

@@ -21,89 +21,96 @@ export type CollectionInfo = {
   validate: Validate | null;
 };
 
-export type Catalog = ReturnType<typeof openCatalog>;
-
 const schema = `
   CREATE TABLE IF NOT EXISTS dex_collections (name TEXT PRIMARY KEY, options TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS dex_indexes (collection TEXT, name TEXT, spec TEXT NOT NULL, multikey INTEGER NOT NULL,
     PRIMARY KEY (collection, name));`;
 
-export function openCatalog(sqlite: Sqlite) {
-  sqlite.transaction(() => {
-    if (!sqlite.get("SELECT 1 FROM sqlite_schema WHERE name = 'dex_indexes'")) sqlite.exec(schema);
-  });
-  let version = -1;
-  let known = new Map<string, CollectionInfo>();
+export class Catalog {
+  #version = -1;
+  #known = new Map<string, CollectionInfo>();
+
+  constructor(readonly sqlite: Sqlite) {
+    sqlite.transaction(() => {
+      if (!sqlite.get("SELECT 1 FROM sqlite_schema WHERE name = 'dex_indexes'")) sqlite.exec(schema);
+    });
+  }
+
+  find(name: string): CollectionInfo | null {
+    return this.#current().get(name) ?? null;
+  }
+
+  names(): string[] {
+    return [...this.#current().keys()];
+  }
+
+  /** A transaction that was rolled back may have taken catalogue changes with it. */
+  forget(): void {
+    this.#version = -1;
+  }
+
+  create(name: string, options: CollectionOptions = {}): CollectionInfo {
+    const table = quote(`c:${name}`);
+    this.sqlite.exec(`CREATE TABLE ${table} (row INTEGER PRIMARY KEY, id TEXT NOT NULL, doc TEXT NOT NULL)`);
+    this.sqlite.exec(`CREATE UNIQUE INDEX ${quote(`c:${name}:_id_`)} ON ${table} (id)`);
+    this.sqlite.run('INSERT INTO dex_collections VALUES (?, ?)', [name, encode(options)]);
+    this.#changed();
+    return required(this.find(name), name);
+  }
+
+  drop({ name, table, indexes }: CollectionInfo): void {
+    for (const index of indexes) this.sqlite.exec(`DROP TABLE ${index.table}`);
+    this.sqlite.exec(`DROP TABLE ${table}`);
+    this.sqlite.run('DELETE FROM dex_indexes WHERE collection = ?', [name]);
+    this.sqlite.run('DELETE FROM dex_collections WHERE name = ?', [name]);
+    this.#changed();
+  }
+
+  setOptions(name: string, options: CollectionOptions): void {
+    this.sqlite.run('UPDATE dex_collections SET options = ? WHERE name = ?', [encode(options), name]);
+    this.#changed();
+  }
+
+  addIndex(collection: string, spec: IndexSpec): Index {
+    this.sqlite.exec(indexSchema(collection, spec));
+    this.sqlite.run('INSERT INTO dex_indexes VALUES (?, ?, ?, 0)', [collection, spec.name, encode(spec)]);
+    this.#changed();
+    const { indexes } = required(this.find(collection), collection);
+    return required(indexes.find((index) => index.spec.name === spec.name) ?? null, spec.name);
+  }
+
+  dropIndex(collection: string, name: string): void {
+    this.sqlite.exec(`DROP TABLE ${indexTable(collection, name)}`);
+    this.sqlite.run('DELETE FROM dex_indexes WHERE collection = ? AND name = ?', [collection, name]);
+    this.#changed();
+  }
+
+  markMultikey(collection: string, index: Index, multikey: number): void {
+    index.multikey |= multikey;
+    const sql = 'UPDATE dex_indexes SET multikey = multikey | ? WHERE collection = ? AND name = ?';
+    this.sqlite.run(sql, [multikey, collection, index.spec.name]);
+    this.#changed();
+  }
 
   /** `user_version` counts changes of the catalogue, so that a look costs one cheap statement. */
-  function current(): Map<string, CollectionInfo> {
-    const [inFile] = sqlite.get('PRAGMA user_version') as [number];
-    if (inFile !== version) {
-      known = read(sqlite);
-      version = inFile;
+  #current(): Map<string, CollectionInfo> {
+    const inFile = this.#versionInFile();
+    if (inFile !== this.#version) {
+      this.#known = read(this.sqlite);
+      this.#version = inFile;
     }
-    return known;
+    return this.#known;
   }
 
-  function changed(): void {
-    const [inFile] = sqlite.get('PRAGMA user_version') as [number];
-    sqlite.exec(`PRAGMA user_version = ${inFile + 1}`);
-    version = -1;
+  #changed(): void {
+    this.sqlite.exec(`PRAGMA user_version = ${this.#versionInFile() + 1}`);
+    this.#version = -1;
   }
 
-  return {
-    find: (name: string) => current().get(name) ?? null,
-    names: () => [...current().keys()],
-    /** A transaction that was rolled back may have taken catalogue changes with it. */
-    forget: () => void (version = -1),
-
-    create(name: string, options: CollectionOptions = {}): CollectionInfo {
-      const table = quote(`c:${name}`);
-      sqlite.exec(`CREATE TABLE ${table} (row INTEGER PRIMARY KEY, id TEXT NOT NULL, doc TEXT NOT NULL)`);
-      sqlite.exec(`CREATE UNIQUE INDEX ${quote(`c:${name}:_id_`)} ON ${table} (id)`);
-      sqlite.run('INSERT INTO dex_collections VALUES (?, ?)', [name, encode(options)]);
-      changed();
-      return required(current(), name);
-    },
-
-    drop(info: CollectionInfo): void {
-      for (const index of info.indexes) sqlite.exec(`DROP TABLE ${indexTable(info.name, index.spec.name)}`);
-      sqlite.exec(`DROP TABLE ${info.table}`);
-      sqlite.run('DELETE FROM dex_indexes WHERE collection = ?', [info.name]);
-      sqlite.run('DELETE FROM dex_collections WHERE name = ?', [info.name]);
-      changed();
-    },
-
-    setOptions(name: string, options: CollectionOptions): void {
-      sqlite.run('UPDATE dex_collections SET options = ? WHERE name = ?', [encode(options), name]);
-      changed();
-    },
-
-    addIndex(collection: string, spec: IndexSpec): Index {
-      sqlite.exec(indexSchema(collection, spec));
-      sqlite.run('INSERT INTO dex_indexes VALUES (?, ?, ?, 0)', [collection, spec.name, encode(spec)]);
-      changed();
-      const index = required(current(), collection).indexes.find(({ spec: { name } }) => name === spec.name);
-      if (!index) throw serverError('IndexNotFound', `index not found with name [${spec.name}]`);
-      return index;
-    },
-
-    dropIndex(collection: string, name: string): void {
-      sqlite.exec(`DROP TABLE ${indexTable(collection, name)}`);
-      sqlite.run('DELETE FROM dex_indexes WHERE collection = ? AND name = ?', [collection, name]);
-      changed();
-    },
-
-    markMultikey(collection: string, index: Index, multikey: number): void {
-      index.multikey |= multikey;
-      sqlite.run('UPDATE dex_indexes SET multikey = multikey | ? WHERE collection = ? AND name = ?', [
-        multikey,
-        collection,
-        index.spec.name,
-      ]);
-      changed();
-    },
-  };
+  #versionInFile(): number {
+    const [version] = this.sqlite.get('PRAGMA user_version') as [number];
+    return version;
+  }
 }
 
 /** One row per entry. For a unique index the keys alone are the primary key: SQLite keeps them unique. */
@@ -115,10 +122,9 @@ function indexSchema(collection: string, spec: IndexSpec): string {
   return `CREATE TABLE ${indexTable(collection, spec.name)} (${columns}, row INTEGER NOT NULL, PRIMARY KEY (${primary})) WITHOUT ROWID`;
 }
 
-function required(known: Map<string, CollectionInfo>, name: string): CollectionInfo {
-  const info = known.get(name);
-  if (!info) throw serverError('NamespaceNotFound', `ns does not exist: ${name}`);
-  return info;
+function required<T>(found: T | null, name: string): T {
+  if (found === null) throw serverError('NamespaceNotFound', `ns does not exist: ${name}`);
+  return found;
 }
 
 function read(sqlite: Sqlite): Map<string, CollectionInfo> {

@@ -112,7 +112,7 @@ function reviveMarked(mark: string, doc: Doc, finish: Finish): unknown {
     case '$literal':
       return reviveFields(content as Doc, finish);
     default:
-      return EJSON.deserialize(doc as never, { relaxed: false });
+      return EJSON.deserialize(doc, { relaxed: false });
   }
 }
 

@@ -1,32 +1,171 @@
-/** A collection with the driver's methods and answers. */
-import { ObjectId } from 'bson';
-import { MongoInvalidArgumentError, type MongoServerError } from 'mongodb';
-import { cursorOver } from './cursor';
-import { bulkError, unsupported } from './errors';
-import type { Engine, Modified, Modify } from './engine';
-import { indexMethods } from './indexes';
-import { count } from './select';
+/** A collection with the driver's methods. */
+import { MongoInvalidArgumentError } from 'mongodb';
+import {
+  findAndModifyResult,
+  insertManyResult,
+  refuseOperators,
+  refuseOptions,
+  requireOperators,
+  updateResult,
+  withId,
+  type Options,
+} from './answers';
+import type { Modified, Modify } from './change';
+import { EmbeddedCursor } from './cursor';
+import type { Engine } from './engine';
+import { createIndex, dropIndex, listIndexes } from './indexes';
+import { promised } from './promised';
+import { count, type Found } from './select';
 import { toSortKeys } from './sort';
-import { docToStored, isDoc, promote, type Doc } from './values';
+import { docToStored, promote, type Doc } from './values';
 
-type Options = Doc | undefined;
+export class EmbeddedCollection {
+  readonly #engine: Engine;
 
-export type EmbeddedCollection = ReturnType<typeof openCollection>;
+  constructor(
+    engine: Engine,
+    readonly collectionName: string,
+  ) {
+    this.#engine = engine;
+  }
 
-export function openCollection(engine: Engine, name: string) {
-  const filterOf = (filter: Doc | undefined) => docToStored(filter ?? {});
-  const written = (modified: Modified) => ({
-    acknowledged: true,
-    matchedCount: modified.matched,
-    modifiedCount: modified.modified,
-    upsertedCount: modified.upserted ? 1 : 0,
-    upsertedId: modified.upserted ? promote(modified.upserted['_id']) : null,
-  });
+  insertOne(doc: Doc) {
+    return promised(() => {
+      const stored = withId(doc);
+      this.#engine.insert(this.collectionName, stored);
+      return { acknowledged: true, insertedId: stored['_id'] };
+    });
+  }
 
-  function modify(filter: Doc, update: Doc | Doc[], options: Options, more: Partial<Modify>): Modified {
+  insertMany(docs: readonly Doc[], options?: Options) {
+    return promised(() => {
+      if (docs.length === 0)
+        throw new MongoInvalidArgumentError('Invalid BulkOperation, Batch cannot be empty');
+      const stored = docs.map(withId);
+      const isOrdered = options?.['ordered'] !== false;
+      return insertManyResult(
+        stored,
+        this.#engine.insertAll(this.collectionName, stored, isOrdered),
+        isOrdered,
+      );
+    });
+  }
+
+  updateOne(filter: Doc, update: Doc | Doc[], options?: Options) {
+    return promised(() => updateResult(this.#modify(filter, requireOperators(update), options)));
+  }
+
+  updateMany(filter: Doc, update: Doc | Doc[], options?: Options) {
+    return promised(() =>
+      updateResult(this.#modify(filter, requireOperators(update), options, { isMany: true })),
+    );
+  }
+
+  replaceOne(filter: Doc, replacement: Doc, options?: Options) {
+    return promised(() => updateResult(this.#replace(filter, replacement, options)));
+  }
+
+  findOneAndUpdate(filter: Doc, update: Doc | Doc[], options?: Options) {
+    return promised(() => this.#told(this.#modify(filter, requireOperators(update), options), options));
+  }
+
+  findOneAndReplace(filter: Doc, replacement: Doc, options?: Options) {
+    return promised(() => this.#told(this.#replace(filter, replacement, options), options));
+  }
+
+  findOneAndDelete(filter: Doc, options?: Options) {
+    return promised(() => {
+      const [found] = this.#remove(filter, options, 1);
+      return found ? this.#projected(promote(found.doc) as Doc, options) : null;
+    });
+  }
+
+  deleteOne(filter?: Doc, options?: Options) {
+    return promised(() => ({ acknowledged: true, deletedCount: this.#remove(filter, options, 1).length }));
+  }
+
+  deleteMany(filter?: Doc, options?: Options) {
+    return promised(() => ({ acknowledged: true, deletedCount: this.#remove(filter, options).length }));
+  }
+
+  aggregate(pipeline: readonly Doc[] = [], options?: Options): EmbeddedCursor {
+    return new EmbeddedCursor(() => {
+      refuseOptions(options);
+      return this.#engine.aggregate(this.collectionName, pipeline);
+    });
+  }
+
+  find(filter: Doc = {}, options: Doc = {}): EmbeddedCursor {
+    return new EmbeddedCursor((chained) => {
+      const { sort, skip, limit, projection, ...others } = { ...options, ...chained };
+      refuseOptions(others);
+      const found = this.#engine.find(this.collectionName, {
+        filter: docToStored(filter),
+        sort: toSortKeys(sort),
+        skip: Number(skip ?? 0),
+        limit: Number(limit ?? 0) || undefined,
+      });
+      return found.map(({ doc }) => this.#projected(doc, { projection }));
+    });
+  }
+
+  findOne(filter: Doc = {}, options: Doc = {}): Promise<Doc | null> {
+    return this.find(filter, { ...options, limit: 1 }).next();
+  }
+
+  countDocuments(filter: Doc = {}): Promise<number> {
+    return promised(() => {
+      const info = this.#engine.catalog.find(this.collectionName);
+      return info ? count(this.#engine.sqlite, info, docToStored(filter)) : 0;
+    });
+  }
+
+  distinct(path: string, filter: Doc = {}): Promise<unknown[]> {
+    return promised(() => {
+      const each = [{ $match: filter }, { $unwind: { path: `$${path}` } }, { $group: { _id: `$${path}` } }];
+      const values = this.#engine.aggregate(this.collectionName, [...each, { $sort: { _id: 1 } }]);
+      return values.map(({ _id }) => _id);
+    });
+  }
+
+  createIndex(key: Doc | string, options: Doc = {}): Promise<string> {
+    const keys = typeof key === 'string' ? { [key]: 1 } : key;
+    return promised(() => createIndex(this.#engine, this.collectionName, keys, options));
+  }
+
+  createIndexes(specs: readonly (Doc & { key: Doc })[]): Promise<string[]> {
+    return promised(() =>
+      specs.map(({ key, ...options }) => createIndex(this.#engine, this.collectionName, key, options)),
+    );
+  }
+
+  dropIndex(name: string): Promise<Doc> {
+    return promised(() => dropIndex(this.#engine, this.collectionName, name));
+  }
+
+  listIndexes(): EmbeddedCursor {
+    return new EmbeddedCursor(() => listIndexes(this.#engine, this.collectionName));
+  }
+
+  indexes(): Promise<Doc[]> {
+    return this.listIndexes().toArray();
+  }
+
+  drop(): Promise<boolean> {
+    return promised(() =>
+      this.#engine.transact(() => {
+        const info = this.#engine.catalog.find(this.collectionName);
+        if (info) this.#engine.catalog.drop(info);
+        return info !== null;
+      }),
+    );
+  }
+
+   
+  #modify(filter: Doc, update: Doc | Doc[], options: Options, more: Partial<Modify> = {}): Modified {
     refuseOptions(options);
-    return engine.modify(name, {
-      filter: filterOf(filter),
+    return this.#engine.modify(this.collectionName, {
+      filter: docToStored(filter),
       update,
       upsert: options?.['upsert'] === true,
       sort: toSortKeys(options?.['sort']),
@@ -35,178 +174,27 @@ export function openCollection(engine: Engine, name: string) {
     });
   }
 
-  function answer(modified: Modified, options: Options): unknown {
-    const doc = options?.['returnDocument'] === 'after' ? modified.after : modified.before;
-    const value = doc ? project(promote(doc) as Doc, options) : null;
-    return options?.['includeResultMetadata'] === true
-      ? {
-          value,
-          ok: 1,
-          lastErrorObject: {
-            n: modified.matched || (modified.upserted ? 1 : 0),
-            updatedExisting: modified.matched > 0,
-            ...(modified.upserted ? { upserted: promote(modified.upserted['_id']) } : {}),
-          },
-        }
-      : value;
+  #replace(filter: Doc, replacement: Doc, options: Options): Modified {
+    return this.#modify(filter, refuseOperators(replacement), options, { isReplacement: true });
   }
 
-  const project = (doc: Doc, options: Options): Doc => {
-    const projection = options?.['projection'] as Doc | undefined;
-    return projection && Object.keys(projection).length > 0
-      ? (engine.aggregate(name, [{ $documents: [doc] }, { $project: projection }])[0] ?? {})
-      : doc;
-  };
-
-  async function remove(filter: Doc | undefined, options: Options, limit: number | undefined) {
+  #remove(filter: Doc = {}, options: Options, limit?: number): Found[] {
     refuseOptions(options);
-    return engine.remove(name, { filter: filterOf(filter), sort: toSortKeys(options?.['sort']), limit });
+    const sort = toSortKeys(options?.['sort']);
+    return this.#engine.remove(this.collectionName, { filter: docToStored(filter), sort, limit });
   }
 
-  return {
-    collectionName: name,
-    dbName: engine.databaseName,
-    namespace: `${engine.databaseName}.${name}`,
+  #told(modified: Modified, options: Options): Doc | null {
+    const doc = options?.['returnDocument'] === 'after' ? modified.after : modified.before;
+    const value = doc ? this.#projected(promote(doc) as Doc, options) : null;
+    return options?.['includeResultMetadata'] === true ? findAndModifyResult(modified, value) : value;
+  }
 
-    async insertOne(doc: Doc) {
-      const stored = withId(doc);
-      engine.insert(name, stored);
-      return { acknowledged: true, insertedId: stored['_id'] };
-    },
-
-    async insertMany(docs: readonly Doc[], options?: Options) {
-      if (docs.length === 0)
-        throw new MongoInvalidArgumentError('Invalid BulkOperation, Batch cannot be empty');
-      const stored = docs.map(withId);
-      const failures = engine.insertAll(name, stored, options?.['ordered'] !== false);
-      const [failedAt, failure] = [...failures][0] ?? [];
-      const isIn = (index: number) =>
-        !failures.has(index) &&
-        (failedAt === undefined || options?.['ordered'] === false || index < failedAt);
-      const insertedIds = Object.fromEntries(
-        stored.flatMap((doc, index) => (isIn(index) ? [[index, doc['_id']]] : [])),
-      ) as Record<number, unknown>;
-      if (failedAt !== undefined)
-        throw isServerError(failure) ? bulkError(failure, failedAt, insertedIds) : failure;
-      return { acknowledged: true, insertedCount: stored.length, insertedIds };
-    },
-
-    async updateOne(filter: Doc, update: Doc | Doc[], options?: Options) {
-      return written(modify(filter, requireOperators(update), options, {}));
-    },
-    async updateMany(filter: Doc, update: Doc | Doc[], options?: Options) {
-      return written(modify(filter, requireOperators(update), options, { isMany: true }));
-    },
-    async replaceOne(filter: Doc, replacement: Doc, options?: Options) {
-      return written(modify(filter, refuseOperators(replacement), options, { isReplacement: true }));
-    },
-    async findOneAndUpdate(filter: Doc, update: Doc | Doc[], options?: Options) {
-      return answer(modify(filter, requireOperators(update), options, {}), options);
-    },
-    async findOneAndReplace(filter: Doc, replacement: Doc, options?: Options) {
-      return answer(modify(filter, refuseOperators(replacement), options, { isReplacement: true }), options);
-    },
-    async findOneAndDelete(filter: Doc, options?: Options) {
-      const [found] = await remove(filter, options, 1);
-      return found ? project(promote(found.doc) as Doc, options) : null;
-    },
-    async deleteOne(filter?: Doc, options?: Options) {
-      return { acknowledged: true, deletedCount: (await remove(filter, options, 1)).length };
-    },
-    async deleteMany(filter?: Doc, options?: Options) {
-      return { acknowledged: true, deletedCount: (await remove(filter, options, undefined)).length };
-    },
-
-    aggregate(pipeline: readonly Doc[] = [], options?: Options) {
-      return cursorOver(() => {
-        refuseOptions(options);
-        return engine.aggregate(name, pipeline);
-      });
-    },
-    find(filter: Doc = {}, options: Doc = {}) {
-      return cursorOver((chained) => {
-        const { sort, skip, limit, projection, ...others } = { ...options, ...chained };
-        refuseOptions(others);
-        const docs = engine.find(name, {
-          filter: filterOf(filter),
-          sort: toSortKeys(sort),
-          skip: Number(skip ?? 0),
-          limit: Number(limit ?? 0) || undefined,
-        });
-        return docs.map(({ doc }) => project(doc, { projection }));
-      });
-    },
-    async findOne(filter: Doc = {}, options: Doc = {}) {
-      return (await this.find(filter, { ...options, limit: 1 }).toArray())[0] ?? null;
-    },
-    async countDocuments(filter: Doc = {}) {
-      const info = engine.catalog.find(name);
-      return info ? count(engine.sqlite, info, filterOf(filter)) : 0;
-    },
-    async estimatedDocumentCount() {
-      return this.countDocuments();
-    },
-    async distinct(path: string, filter: Doc = {}) {
-      const values = engine.aggregate(name, [
-        { $match: filter },
-        { $unwind: { path: `$${path}` } },
-        { $group: { _id: `$${path}` } },
-        { $sort: { _id: 1 } },
-      ]);
-      return values.map(({ _id }) => _id);
-    },
-
-    ...indexMethods(engine, name),
-  };
+  #projected(doc: Doc, options: Options): Doc {
+    const projection = options?.['projection'] as Doc | undefined;
+    if (!projection || Object.keys(projection).length === 0) return doc;
+    return (
+      this.#engine.aggregate(this.collectionName, [{ $documents: [doc] }, { $project: projection }])[0] ?? {}
+    );
+  }
 }
-
-function withId(doc: Doc): Doc {
-  // The driver, too, writes the new id into the caller's document.
-  if (doc['_id'] === undefined || doc['_id'] === null) doc['_id'] = new ObjectId();
-  const { _id, ...fields } = docToStored(doc);
-  return { _id, ...fields };
-}
-
-function requireOperators(update: Doc | Doc[]): Doc | Doc[] {
-  const isOperators = Array.isArray(update) || (isDoc(update) && Object.keys(update)[0]?.startsWith('$'));
-  if (!isOperators) throw new MongoInvalidArgumentError('Update document requires atomic operators');
-  return update;
-}
-
-function refuseOperators(replacement: Doc): Doc {
-  if (Object.keys(replacement)[0]?.startsWith('$'))
-    throw new MongoInvalidArgumentError('Replacement document must not contain atomic operators');
-  return replacement;
-}
-
-/** Options that change no answer here are let pass; any other would be broken silently. */
-const harmless = new Set([
-  'upsert',
-  'sort',
-  'arrayFilters',
-  'returnDocument',
-  'includeResultMetadata',
-  'projection',
-  'ordered',
-  'bypassDocumentValidation',
-  'maxTimeMS',
-  'batchSize',
-  'allowDiskUse',
-  'comment',
-  'hint',
-  'writeConcern',
-  'readConcern',
-  'readPreference',
-  'retryWrites',
-  'signal',
-  'cursor',
-]);
-
-function refuseOptions(options: Options): void {
-  for (const [option, value] of Object.entries(options ?? {}))
-    if (value !== undefined && !harmless.has(option)) throw unsupported(`the option ${option}`);
-  if (options?.['bypassDocumentValidation'] === true) throw unsupported('bypassDocumentValidation');
-}
-
-const isServerError = (error: unknown): error is MongoServerError =>
-  error instanceof Error && error.name === 'MongoServerError';

@@ -59,7 +59,7 @@ export function toSpec(key: Doc, options: Doc): IndexSpec {
     key: Object.fromEntries(entries),
     ...(unique ? { unique } : {}),
     ...(sparse ? { sparse } : {}),
-    ...(expireAfterSeconds === undefined ? {} : { expireAfterSeconds: Number(expireAfterSeconds) }),
+    ...(expireAfterSeconds === undefined ? {} : { expireAfterSeconds }),
     ...(partialFilterExpression ? { partialFilterExpression: docToStored(partialFilterExpression) } : {}),
   };
 }

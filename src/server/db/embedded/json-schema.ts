@@ -42,7 +42,7 @@ function compileKeyword(keyword: string, schema: Doc): Rule | null {
     case 'properties':
       return propertiesRule(operand as Doc);
     case 'additionalProperties':
-      return additionalRule(operand, Object.keys((schema['properties'] ?? {}) as Doc));
+      return additionalRule(operand, Object.keys((schema['properties'] ?? {})));
     case 'items':
       return itemsRule(operand);
     case 'enum':
@@ -141,6 +141,8 @@ function combination(keyword: string, operand: unknown): Rule | null {
   };
 }
 
+const codePoints = (text: string) => Array.from(text).length;
+
 function limit(keyword: string, operand: unknown): Rule {
   const bound = isNumeric(operand) ? toNumber(operand) : Number.NaN;
   switch (keyword) {
@@ -150,12 +152,12 @@ function limit(keyword: string, operand: unknown): Rule {
       return check((value) => !isNumeric(value) || toNumber(value) <= bound, `is above ${bound}`);
     case 'minLength':
       return check(
-        (value) => typeof value !== 'string' || [...value].length >= bound,
+        (value) => typeof value !== 'string' || codePoints(value) >= bound,
         `is shorter than ${bound}`,
       );
     case 'maxLength':
       return check(
-        (value) => typeof value !== 'string' || [...value].length <= bound,
+        (value) => typeof value !== 'string' || codePoints(value) <= bound,
         `is longer than ${bound}`,
       );
     case 'minItems':

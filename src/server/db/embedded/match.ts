@@ -78,7 +78,8 @@ export function compileElement(condition: unknown): (value: unknown) => boolean 
     !isOperatorDoc(condition) || names.some((name) => ['$and', '$or', '$nor', '$expr'].includes(name));
   if (isFilter) {
     const matches = compileFilter(condition);
-    return (value) => (isDoc(value) ? matches(value) : Array.isArray(value) && matches({ ...value } as Doc));
+    return (value) =>
+      isDoc(value) ? matches(value) : Array.isArray(value) && matches(Object.fromEntries(value.entries()));
   }
   const test = compileOperators(condition, { compileElement, isImplicit: false, isElement: true });
   return (value) => test({ value }, ['value']);

@@ -1,5 +1,5 @@
 /** BSON's four number types, compared and added without losing digits. */
-import { Decimal128, Double, Long } from 'bson';
+import { Decimal128, Long, type Double } from 'bson';
 import { asDouble, bsonTag, isInt32 } from './values';
 
 export type BsonNumber = number | Double | Long | Decimal128;

@@ -2,7 +2,7 @@ import { evalExpr } from 'mingo/core';
 import type { MingoOptions } from './mingo-types';
 
 export function valueOf(obj: unknown, expression: unknown, options: MingoOptions): unknown {
-  return evalExpr(obj as never, expression as never, options as never);
+  return evalExpr(obj, expression, options as never);
 }
 
 /** The values of an operator's operands; a single one may be written without its array. */

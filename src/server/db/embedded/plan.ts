@@ -47,7 +47,7 @@ export function choosePlan(info: CollectionInfo, filter: Doc, sort: readonly Sor
   const bounds = boundsOf(filter);
   const uses: Use[] = [];
   for (const index of [idIndex, ...info.indexes]) {
-    const use = useOf(index, bounds.constraints, filter, sort);
+    const use = tryIndex(index, bounds.constraints, filter, sort);
     if (use) uses.push(use);
   }
   const best = uses.reduce<Use | null>(
@@ -66,7 +66,12 @@ function score(use: Use): number {
   return use.equals * 10 + (use.isSorted && use.orderBy.length > 0 ? 8 : 0) + (use.hasRange ? 3 : 0);
 }
 
-function useOf(index: Index, constraints: Constraint[], filter: Doc, sort: readonly SortKey[]): Use | null {
+function tryIndex(
+  index: Index,
+  constraints: Constraint[],
+  filter: Doc,
+  sort: readonly SortKey[],
+): Use | null {
   if (!isUsable(index, constraints, filter)) return null;
   const used = new Map<number, Constraint[]>();
   let isPrefix = true;

@@ -9,73 +9,80 @@ const STATEMENTS_KEPT = 500;
 /** How long a writer waits for another process. Each write holds the lock for well under a millisecond. */
 const BUSY_MS = 15_000;
 
-export type Sqlite = ReturnType<typeof openSqlite>;
+export class Sqlite {
+  readonly #connection: InstanceType<typeof Database>;
+  readonly #statements = new Map<string, Statement>();
+  #isInTransaction = false;
 
-export function openSqlite(file: string) {
-  // Password hashes are in it, so nobody else on this machine may read it. SQLite gives its other files the same mode.
-  closeSync(openSync(file, 'a', 0o600));
-  const connection = new Database(file);
-  const statements = new Map<string, Statement>();
-  let isInTransaction = false;
-
-  configure(connection);
-
-  function prepare(sql: string): Statement {
-    const known = statements.get(sql);
-    if (known) return known;
-    const statement = connection.prepare(sql);
-    if (statement.reader) statement.raw(true);
-    if (statements.size >= STATEMENTS_KEPT) statements.delete(statements.keys().next().value ?? '');
-    statements.set(sql, statement);
-    return statement;
+  constructor(file: string) {
+    // Password hashes are in it, so nobody else on this machine may read it. SQLite gives its other files the same mode.
+    closeSync(openSync(file, 'a', 0o600));
+    this.#connection = new Database(file);
+    configure(this.#connection);
   }
 
-  const run = (sql: string, params: Param[] = []) => prepare(sql).run(params);
+  exec(sql: string): void {
+    this.#connection.exec(sql);
+  }
 
-  return {
-    exec: (sql: string) => void connection.exec(sql),
-    run: (sql: string, params?: Param[]): { changes: number; lastInsertRowid: number } => {
-      const { changes, lastInsertRowid } = run(sql, params);
-      return { changes, lastInsertRowid: Number(lastInsertRowid) };
-    },
-    all: (sql: string, params: Param[] = []) => prepare(sql).all(params) as unknown[][],
-    get: (sql: string, params: Param[] = []) => prepare(sql).get(params) as unknown[] | undefined,
+  run(sql: string, params: Param[] = []): { changes: number; lastInsertRowid: number } {
+    const { changes, lastInsertRowid } = this.#prepare(sql).run(params);
+    return { changes, lastInsertRowid: Number(lastInsertRowid) };
+  }
 
-    /** Takes the write lock first, so that what is read inside cannot change before it is written. */
-    transaction<T>(work: () => T): T {
-      if (isInTransaction) return work();
-      run('BEGIN IMMEDIATE');
-      isInTransaction = true;
-      try {
-        const result = work();
-        run('COMMIT');
-        return result;
-      } catch (error) {
-        run('ROLLBACK');
-        throw error;
-      } finally {
-        isInTransaction = false;
-      }
-    },
+  all(sql: string, params: Param[] = []): unknown[][] {
+    return this.#prepare(sql).all(params) as unknown[][];
+  }
 
-    /** Undoes `work` alone when it throws; for use inside a transaction. */
-    savepoint<T>(work: () => T): T {
-      run('SAVEPOINT one');
-      try {
-        return work();
-      } catch (error) {
-        run('ROLLBACK TO one');
-        throw error;
-      } finally {
-        run('RELEASE one');
-      }
-    },
+  get(sql: string, params: Param[] = []): unknown[] | undefined {
+    return this.#prepare(sql).get(params) as unknown[] | undefined;
+  }
 
-    close: () => {
-      statements.clear();
-      connection.close();
-    },
-  };
+  /** Takes the write lock first, so that what is read inside cannot change before it is written. */
+  transaction<T>(work: () => T): T {
+    if (this.#isInTransaction) return work();
+    this.run('BEGIN IMMEDIATE');
+    this.#isInTransaction = true;
+    try {
+      const result = work();
+      this.run('COMMIT');
+      return result;
+    } catch (error) {
+      this.run('ROLLBACK');
+      throw error;
+    } finally {
+      this.#isInTransaction = false;
+    }
+  }
+
+  /** Undoes `work` alone when it throws; for use inside a transaction. */
+  savepoint<T>(work: () => T): T {
+    this.run('SAVEPOINT one');
+    try {
+      return work();
+    } catch (error) {
+      this.run('ROLLBACK TO one');
+      throw error;
+    } finally {
+      this.run('RELEASE one');
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#connection.close();
+  }
+
+  #prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#connection.prepare(sql);
+    if (statement.reader) statement.raw(true);
+    const [oldest] = this.#statements.keys();
+    if (oldest !== undefined && this.#statements.size >= STATEMENTS_KEPT) this.#statements.delete(oldest);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
 }
 
 /** NORMAL in WAL mode: a killed process loses nothing it was told is written; see docs/decisions/0002. */

@@ -2,7 +2,7 @@
 import { serverError } from './errors';
 import { isOperatorDoc } from './match-operators';
 import { compileElement, compileFilter } from './match';
-import { fieldOf, isIndexName, toPath, type Path } from './paths';
+import { fieldOf, isIndexName, type Path } from './paths';
 import { isDoc, type Doc } from './values';
 
 export type ArrayFilters = ReadonlyMap<string, (element: unknown) => boolean>;

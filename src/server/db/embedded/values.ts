@@ -5,7 +5,7 @@
  *  the rest `Long Decimal128 ObjectId Binary Timestamp …` of bson, Date, RegExp, arrays, plain objects
  * Values are told apart by `_bsontype`, never by `instanceof`: two copies of bson may live in one process.
  */
-import { Binary, Double, Long } from 'bson';
+import { Binary, Double, Long, type BSONSymbol } from 'bson';
 
 export type Doc = Record<string, unknown>;
 
@@ -57,7 +57,7 @@ function objectToStored(value: object): unknown {
   if (tag === 'Int32') return Number(value);
   if (tag === 'Double') return asDouble(Number(value));
   if (tag === 'BSONRegExp') return new RegExp(String(Reflect.get(value, 'pattern')), flagsOf(value));
-  if (tag === 'BSONSymbol') return String(value);
+  if (tag === 'BSONSymbol') return (value as BSONSymbol).toString();
   if (tag !== undefined) return value;
   return docToStored({ ...value });
 }
