@@ -11,6 +11,7 @@ import {
   progressOfVideo,
   putFavorite,
   reportPlace,
+  resumeSeconds,
 } from '@/modules/library/server';
 import { findTitle } from '@/modules/catalog/server';
 import type { Maturity } from '@/modules/profiles/contract';
@@ -124,8 +125,11 @@ describe('progress', () => {
     const me = viewer();
     const { videoId } = await makeMovie();
     await reportPlace(me, videoId, { positionSeconds: 50, ageMs: 0 }, now);
-    await forgetPlace(me.id, videoId);
-    expect(await progressOfVideo(me.id, videoId)).toBeNull();
+    await forgetPlace(me.id, videoId, now + 1000);
+    expect(resumeSeconds(await progressOfVideo(me.id, videoId))).toBe(0);
+    // A tab that was left open closes late, and speaks of before.
+    await reportPlace(me, videoId, { positionSeconds: 50, ageMs: 60_000 }, now + 2000);
+    expect(resumeSeconds(await progressOfVideo(me.id, videoId))).toBe(0);
   });
 
   it('is not taken for what this profile may not see', async () => {

@@ -1,6 +1,6 @@
 import type { Progress } from './contract';
 import { presentProgress } from './present-progress';
-import { deleteProgress, findProgress, findProgressOfTitle } from './store';
+import { findProgress, findProgressOfTitle, resetProgress } from './store';
 
 export async function progressOfVideo(profileId: string, videoId: string): Promise<Progress | null> {
   const row = await findProgress(profileId, videoId);
@@ -11,7 +11,10 @@ export async function progressOfTitle(profileId: string, titleId: string): Promi
   return (await findProgressOfTitle(profileId, titleId)).map(presentProgress);
 }
 
-/** Leaves Continue Watching, and begins from the start next time. */
-export async function forgetPlace(profileId: string, videoId: string): Promise<void> {
-  await deleteProgress(profileId, videoId);
+/**
+ * Leaves Continue Watching, and begins from the start next time. The row stays: an older tab cannot bring the place
+ * back, and the next play is not counted twice.
+ */
+export async function forgetPlace(profileId: string, videoId: string, now = Date.now()): Promise<void> {
+  await resetProgress({ profileId, videoId }, new Date(now));
 }

@@ -74,9 +74,10 @@ export async function insertProgress(place: NewProgress): Promise<ProgressRow | 
   return unlessDuplicate(orm.progress.create(place));
 }
 
-export async function deleteProgress(profileId: string, videoId: string): Promise<void> {
+export async function resetProgress({ profileId, videoId }: ProgressKey, at: Date): Promise<void> {
   const { orm } = await database();
-  await orm.progress.where({ profileId, videoId }).deleteAndCount();
+  const beginning = { positionSeconds: 0, isFinished: false, observedAt: at };
+  await orm.progress.where({ profileId, videoId }).updateAndCount(beginning);
 }
 
 /** True for exactly one of several callers within the time. */

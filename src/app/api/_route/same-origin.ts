@@ -18,9 +18,10 @@ export function assertSameOrigin(request: Request): void {
 
 function ownHosts(request: Request): string[] {
   const { NEXTAUTH_URL, TRUST_PROXY } = env();
+  // A host that was told is the only one: whoever rebinds a name of theirs to our address brings theirs as Host.
+  if (NEXTAUTH_URL) return [new URL(NEXTAUTH_URL).host];
   const hosts = [request.headers.get('host')];
   if (TRUST_PROXY) hosts.push(request.headers.get('x-forwarded-host'));
-  if (NEXTAUTH_URL) hosts.push(new URL(NEXTAUTH_URL).host);
   return hosts.filter((host) => host !== null);
 }
 
