@@ -15,7 +15,7 @@ import { firstRows } from './first-view';
 import { ShelfCard } from './shelf-card';
 import { useRemoveProgress } from './use-remove-progress';
 
-const FIRST_CARDS = 6;
+const FIRST_CARDS = 4;
 
 type Props = { page: RowsPage; isOwner: boolean; above: ReactNode; below: ReactNode };
 
