@@ -4,6 +4,8 @@ const config = {
   distDir: process.env.DEX_NEXT_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
+  // Pictures come in their sizes from the media origin; an open image resizer would be work for strangers to give.
+  images: { unoptimized: true },
   typedRoutes: true,
   turbopack: { root: import.meta.dirname },
   // `npm run check` does it; a stranger's first start need not wait for it.
