@@ -40,7 +40,6 @@ export function PlayerControls() {
       <Fading className="inset-x-0 top-0 bg-linear-to-b from-black/75 to-transparent pb-14">
         <TopBar />
       </Fading>
-      <Fading className="inset-0 bg-black/40 md:hidden">{null}</Fading>
       {!isEnded && (
         <Fading className="inset-0 m-auto h-fit w-fit md:hidden">
           <PlayControls size="large" />

@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import { PlayerContext, usePlayerRef } from '@/player/react/player-context';
 import { CueView } from './controls/cue-view';
+import { Shade } from './controls/shade';
 import { PlayerControls } from './player-controls';
 import { useEngine } from './use-engine';
 import { useNowPlaying, useProgressReports, useRememberedChoices } from './use-player-habits';
@@ -69,6 +70,7 @@ export function VideoPlayer({ video, isAutoplayOn, playNext, refresh }: Props) {
         </video>
         {player && (
           <PlayerContext value={player}>
+            <Shade />
             <CueView />
           </PlayerContext>
         )}
