@@ -1,5 +1,5 @@
 /**
- * The data layer: one contract (prisma/contract.prisma), two engines (docs/decisions/0002-embedded-engine.md).
+ * The data layer: one contract (prisma/contract.prisma), two engines (docs/decisions/0005-an-embedded-engine-on-sqlite.md).
  * Stores use Prisma's client; these five patterns cover almost every query, and tests/integration/db-patterns.test.ts
  * runs them. Rows carry `_id`, a string of 24 hex digits.
  *
@@ -27,7 +27,7 @@
  *     // Count up without reading.
  *     await orm.titles.where({ _id: titleId }).updateAndCount((title) => [title.trendScore.inc(weight)]);
  *
- * What the model client cannot say goes through the pipeline builder, with `acc` and `fn`:
+ * What the model client cannot say goes through the pipeline builder, with `acc`:
  *
  *     const plan = query.from('titles').match((title) => title.isAvailable.eq(true))
  *       .group((title) => ({ _id: title.kind, count: acc.count() })).build();
@@ -38,4 +38,4 @@ export { isDuplicateKey } from './errors';
 export { where, type Filter } from './filters';
 export { withPlainIds } from './plain-ids';
 export type { Drafts, Rows } from './rows';
-export { acc, fn } from '@prisma/orm-mongo/query-builder';
+export { acc } from '@prisma/orm-mongo/query-builder';

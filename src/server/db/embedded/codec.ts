@@ -1,7 +1,7 @@
 /**
  * Documents as text: Extended JSON v2, canonical except that an int32 and a fractional double are plain JSON
  * numbers, which every EJSON parser reads back as the same types. Native JSON.parse with our own reviver reads
- * a typical title in 6.5 µs here; EJSON.parse takes 29 µs and bson.deserialize 10 µs (docs/decisions/0002).
+ * a typical title in 6.5 µs here; EJSON.parse takes 29 µs and bson.deserialize 10 µs (docs/decisions/0005).
  */
 import { Binary, Decimal128, Double, EJSON, Long, ObjectId } from 'bson';
 import { bsonTag, isDoc, isInt32, promoteScalar, type Doc } from './values';

@@ -85,7 +85,7 @@ export class Sqlite {
   }
 }
 
-/** NORMAL in WAL mode: a killed process loses nothing it was told is written; see docs/decisions/0002. */
+/** NORMAL in WAL mode: a killed process loses nothing it was told is written; see docs/decisions/0005. */
 function configure(connection: InstanceType<typeof Database>): void {
   connection.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
   connection.exec('PRAGMA journal_mode = WAL');
