@@ -18,7 +18,7 @@ export default defineConfig(
     'prisma/migrations/',
   ]),
   next,
-  { rules: jsxA11y.flatConfigs.strict.rules },
+  { name: 'dex/accessible', files: ['**/*.tsx'], rules: jsxA11y.flatConfigs.strict.rules },
   {
     files: typescript,
     extends: [tseslint.configs.strictTypeChecked],
