@@ -16,6 +16,7 @@ const seasonOne: readonly Episode[] = [
       'A new keeper counts the stairs of the tower and gets a different number each time. The sea below is very calm, and very close.',
     stillSeconds: 3,
     piece: piece(moods.calmMoon, {
+      gain: -3,
       chord: [65.41, 98, 146.83, 196],
       wind: { colour: 'brown', lowpass: 500, swell: 0.12, level: 0.7 },
       notes: [
@@ -67,6 +68,7 @@ const seasonOne: readonly Episode[] = [
       'In the worst storm for fifty years the last entry of the old log book turns out to be in tomorrow’s hand.',
     stillSeconds: 4,
     piece: piece(moods.blackStorm, {
+      gain: -4,
       chord: [41.2, 61.74, 87.31],
       wind: { colour: 'pink', lowpass: 1500, swell: 0.3, level: 1.0 },
       notes: [
@@ -101,6 +103,7 @@ const seasonTwo: readonly Episode[] = [
       'A door washes ashore, still in its frame. It fits the tower perfectly, on a floor the tower does not have.',
     stillSeconds: 6,
     piece: piece(moods.roseDawn, {
+      gain: 4,
       chord: [87.31, 130.81, 174.61, 220],
       wind: { colour: 'pink', lowpass: 700, swell: 0.14, level: 0.4 },
       notes: [
@@ -129,6 +132,7 @@ const seasonTwo: readonly Episode[] = [
       'Snow falls on the sea for three days. On the fourth, there are footprints, and they come from the west.',
     stillSeconds: 5,
     piece: piece(moods.whiteSilence, {
+      gain: 6,
       chord: [98, 146.83, 220, 293.66],
       wind: { colour: 'pink', lowpass: 520, swell: 0.11, level: 0.3 },
       notes: [

@@ -64,6 +64,7 @@ export const aboveWeather = {
   seconds: 20,
   scene,
   sound: {
+    gain: 4,
     chord: [87.31, 130.81, 174.61, 220, 261.63, 329.63],
     chordLevel: 0.5,
     wind: { colour: 'pink' as const, lowpass: 900, swell: 0.14, level: 0.3 },

@@ -103,6 +103,7 @@ export const duneReader = {
   seconds: 20,
   scene,
   sound: {
+    gain: 4,
     chord: [73.42, 110, 146.83],
     chordLevel: 0.35,
     wind: { colour: 'pink' as const, lowpass: 1300, highpass: 180, swell: 0.16, level: 0.5 },

@@ -59,6 +59,7 @@ export const emberPsalm = {
   seconds: 20,
   scene,
   sound: {
+    gain: -4,
     chord: [49, 73.42, 98, 103.83],
     chordLevel: 0.5,
     wind: { colour: 'brown' as const, lowpass: 900, swell: 0.3, level: 0.7 },

@@ -131,6 +131,7 @@ export const escapement = {
   seconds: 20,
   scene,
   sound: {
+    gain: 8,
     chord: [82.41, 123.47, 164.81],
     chordLevel: 0.28,
     pulse: { frequency: 880, perSecond: 2, level: 0.22 },

@@ -76,6 +76,7 @@ export const farther = {
   seconds: 20,
   scene,
   sound: {
+    gain: -3,
     chord: [41.2, 61.74, 82.41, 123.47, 185],
     chordLevel: 0.6,
     wind: { colour: 'brown' as const, lowpass: 420, swell: 0.2, level: 0.7 },

@@ -80,6 +80,7 @@ export const firstSnow = {
   seconds: 20,
   scene,
   sound: {
+    gain: 9,
     chord: [98, 146.83, 196, 293.66],
     chordLevel: 0.3,
     wind: { colour: 'pink' as const, lowpass: 600, swell: 0.11, level: 0.2 },

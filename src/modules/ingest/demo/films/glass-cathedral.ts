@@ -51,6 +51,7 @@ export const glassCathedral = {
   seconds: 20,
   scene,
   sound: {
+    gain: 8,
     chord: [65.41, 98, 130.81, 196, 246.94, 329.63],
     chordLevel: 0.55,
     notes: [

@@ -88,6 +88,7 @@ export const greenHour = {
   seconds: 20,
   scene,
   sound: {
+    gain: 4,
     chord: [73.42, 110, 146.83, 220, 329.63],
     wind: { colour: 'pink' as const, lowpass: 700, swell: 0.12, level: 0.35 },
     notes: [

@@ -108,6 +108,7 @@ export const meridianAvenue = {
   seconds: 20,
   scene,
   sound: {
+    gain: -3,
     chord: [55, 110, 130.81, 164.81, 196],
     chordLevel: 0.45,
     pulse: { frequency: 55, perSecond: 4, level: 0.5 },

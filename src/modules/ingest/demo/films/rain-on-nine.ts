@@ -111,6 +111,7 @@ export const rainOnNine = {
   seconds: 20,
   scene,
   sound: {
+    gain: 8,
     chord: [110, 164.81, 207.65, 246.94],
     chordLevel: 0.28,
     wind: { colour: 'white' as const, lowpass: 5200, highpass: 500, swell: 0.17, level: 0.1 },

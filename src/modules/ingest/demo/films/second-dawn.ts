@@ -100,6 +100,7 @@ export const secondDawn = {
   seconds: 20,
   scene,
   sound: {
+    gain: 2,
     chord: [55, 82.41, 110, 164.81, 246.94, 277.18],
     chordLevel: 0.6,
     wind: { colour: 'brown' as const, lowpass: 240, swell: 0.1, level: 0.3 },

@@ -47,6 +47,7 @@ export const slowInk = {
   seconds: 20,
   scene,
   sound: {
+    gain: 14,
     chord: [130.81, 196, 261.63, 392],
     chordLevel: 0.3,
     notes: [

@@ -12,6 +12,8 @@ export type Sound = {
   notes?: readonly (readonly [at: number, frequency: number])[];
   noteSeconds?: number;
   noteLevel?: number;
+  /** Decibels that bring this one level with the others (about -23 dB on average, as measured by volumedetect). */
+  gain?: number;
   /** A heartbeat, an engine, a clock: a short low tone again and again. */
   pulse?: { frequency: number; perSecond: number; level: number };
 };
@@ -71,7 +73,7 @@ export function soundChains(sound: Sound, seconds: number): string[] {
   if (sound.pulse) join(pulseChain(sound.pulse, seconds));
   const count = String(voices.length);
   // amix divides by the number of voices in every version; the gain takes that back before the limiter.
-  const mixing = `amix=inputs=${count}:duration=longest:dropout_transition=1000,volume=${count}`;
+  const mixing = `amix=inputs=${count}:duration=longest:dropout_transition=1000,volume=${count},volume=${String(sound.gain ?? 0)}dB`;
   const hall = 'aecho=0.8:0.6:170|310|530:0.35|0.25|0.18';
   const ending = `afade=t=in:d=1.5,afade=t=out:st=${String(seconds - 2.5)}:d=2.5`;
   chains.push(
