@@ -24,7 +24,7 @@ export function SeasonTabs({ seasons, current, onChoose }: Props) {
     <div
       role="tablist"
       aria-label="Seasons"
-      className="mb-3 flex [scrollbar-width:none] gap-1 overflow-x-auto border-b border-line"
+      className="mb-3 flex [scrollbar-width:none] gap-6 overflow-x-auto border-b border-line"
     >
       {seasons.map(({ number, name }) => (
         <button
