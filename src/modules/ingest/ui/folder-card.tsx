@@ -11,8 +11,10 @@ export function FolderCard({ folder, onScan, onRemove }: Props) {
   return (
     <article aria-label={path} className="rounded-lg border border-line bg-surface p-5 sm:p-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
-        <FolderIcon className="shrink-0 text-accent" />
-        <h2 className="min-w-0 grow basis-60 font-mono text-sm [overflow-wrap:anywhere]">{path}</h2>
+        <div className="flex min-w-0 grow basis-60 items-center gap-4">
+          <FolderIcon className="size-6 shrink-0 text-accent" />
+          <h2 className="min-w-0 font-mono text-sm [overflow-wrap:anywhere]">{path}</h2>
+        </div>
         <div className="flex items-center gap-1">
           <Button
             variant="secondary"
@@ -27,7 +29,7 @@ export function FolderCard({ folder, onScan, onRemove }: Props) {
           </IconButton>
         </div>
       </div>
-      <ScanReport scan={scan} />
+      <ScanReport scan={scan} folderPath={path} />
     </article>
   );
 }

@@ -5,13 +5,21 @@ import type { LibraryFolder } from '../contract';
 type Scan = LibraryFolder['scan'];
 
 /** How far a scan is, or how the last one went, and which files could not be read. */
-export function ScanReport({ scan }: { scan: Scan }) {
+export function ScanReport({ scan, folderPath }: { scan: Scan; folderPath: string }) {
   const done = scan.added + scan.updated + scan.unchanged + scan.failed;
   return (
     <div className="mt-4 text-sm text-muted">
       {scan.isRunning && <Progress done={done} total={scan.total} />}
-      <p role="status">{scan.isRunning ? runningLine(done, scan.total) : <Finished scan={scan} />}</p>
-      {scan.failures.length > 0 && <Failures failures={scan.failures} count={scan.failed} />}
+      <p>
+        <span role="status">{scan.isRunning ? 'Looking through the folder…' : <Finished scan={scan} />}</span>
+        {/* For the eye only: read out every second it would drown everything else. */}
+        {scan.isRunning && scan.total !== null && (
+          <span aria-hidden="true">{` ${done} of ${scan.total}`}</span>
+        )}
+      </p>
+      {scan.failures.length > 0 && (
+        <Failures failures={scan.failures} count={scan.failed} folderPath={folderPath} />
+      )}
     </div>
   );
 }
@@ -26,7 +34,11 @@ function Progress({ done, total }: { done: number; total: number | null }) {
   );
 }
 
-function Failures({ failures, count }: { failures: Scan['failures']; count: number }) {
+type FailuresProps = { failures: Scan['failures']; count: number; folderPath: string };
+
+function Failures({ failures, count, folderPath }: FailuresProps) {
+  const within = (file: string) =>
+    file.startsWith(`${folderPath}/`) ? file.slice(folderPath.length + 1) : file;
   return (
     <details className="group mt-3 border-t border-line pt-1">
       <summary className="flex min-h-tap list-none items-center gap-2 rounded-sm text-danger [&::-webkit-details-marker]:hidden">
@@ -36,7 +48,7 @@ function Failures({ failures, count }: { failures: Scan['failures']; count: numb
       <ul className="grid gap-3 pt-1 pb-2">
         {failures.map(({ file, reason }) => (
           <li key={file}>
-            <span className="block font-mono text-xs [overflow-wrap:anywhere] text-fg">{file}</span>
+            <span className="block font-mono text-xs [overflow-wrap:anywhere] text-fg">{within(file)}</span>
             {reason}
           </li>
         ))}
@@ -46,11 +58,7 @@ function Failures({ failures, count }: { failures: Scan['failures']; count: numb
   );
 }
 
-function runningLine(done: number, total: number | null): string {
-  return total === null ? 'Looking through the folder…' : `${done} of ${total} files`;
-}
-
-function Finished({ scan: { finishedAt, added, updated, unchanged } }: { scan: Scan }) {
+function Finished({ scan: { finishedAt, added, updated, unchanged, failed } }: { scan: Scan }) {
   if (!finishedAt) return 'Not looked through yet.';
   const news = [
     added && `${added} added`,
@@ -59,7 +67,8 @@ function Finished({ scan: { finishedAt, added, updated, unchanged } }: { scan: S
   ];
   return (
     <>
-      Looked through <TimeAgo iso={finishedAt} />: {news.filter(Boolean).join(', ') || 'no films found'}.
+      Looked through <TimeAgo iso={finishedAt} />:{' '}
+      {news.filter(Boolean).join(', ') || (failed ? 'no film could be read' : 'no films found')}.
     </>
   );
 }
