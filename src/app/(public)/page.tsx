@@ -23,6 +23,8 @@ export default async function LandingPage() {
     <main id="content">
       <div className="relative isolate flex min-h-svh flex-col overflow-clip bg-linear-to-b from-canvas via-[oklch(0.165_0.014_55)] to-[oklch(0.28_0.055_48)]">
         <NightStage className="-z-10" />
+        {/* Where the words reach into the light: small screens on their side, pages at 200 %. */}
+        <div className="absolute inset-0 -z-10 hidden bg-linear-to-r from-canvas/85 via-canvas/60 via-45% to-transparent to-80% max-lg:landscape:block" />
         <header className="flex items-center justify-between px-gutter py-5">
           <Wordmark isAnimated className="h-9 w-auto" />
           {visitor !== 'member' && (
