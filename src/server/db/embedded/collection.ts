@@ -161,7 +161,6 @@ export class EmbeddedCollection {
     );
   }
 
-   
   #modify(filter: Doc, update: Doc | Doc[], options: Options, more: Partial<Modify> = {}): Modified {
     refuseOptions(options);
     return this.#engine.modify(this.collectionName, {

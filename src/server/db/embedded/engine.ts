@@ -1,6 +1,7 @@
 /** One open file: reads and writes of whole documents. */
 import { Catalog } from './catalog';
 import { applyTo, toChange, upsert, type Modified, type Modify } from './change';
+import { compileFilter } from './match';
 import { checkStages, leading, runPipeline } from './pipeline';
 import { select, type Found, type Selection } from './select';
 import { Sqlite } from './sqlite';
@@ -37,7 +38,10 @@ export class Engine {
 
   find(name: string, selection: Selection, keepTypes = false): Found[] {
     const info = this.catalog.find(name);
-    return info ? select(this.sqlite, info, selection, keepTypes) : [];
+    if (info) return select(this.sqlite, info, selection, keepTypes);
+    // A question that makes no sense is refused, also where there is nothing to find.
+    compileFilter(selection.filter);
+    return [];
   }
 
   insert(name: string, doc: Doc): void {

@@ -42,7 +42,7 @@ function compileKeyword(keyword: string, schema: Doc): Rule | null {
     case 'properties':
       return propertiesRule(operand as Doc);
     case 'additionalProperties':
-      return additionalRule(operand, Object.keys((schema['properties'] ?? {})));
+      return additionalRule(operand, Object.keys(schema['properties'] ?? {}));
     case 'items':
       return itemsRule(operand);
     case 'enum':

@@ -135,31 +135,21 @@ export function viaNumbers(
   result: 'like operands' | 'double' = 'like operands',
 ): Operator {
   return (obj, expression, options) => {
-    const operands =
-      isDoc(expression) && !Object.keys(expression)[0]?.startsWith('$')
-        ? mapValues(expression, (each) => valueOf(obj, each, options))
-        : Array.isArray(expression)
-          ? operandsOf(obj, expression, options)
-          : valueOf(obj, expression, options);
-    const literal = (each: unknown) => ({ $literal: promote(each) });
-    const given =
-      isDoc(operands) && isDoc(expression) && !Object.keys(expression)[0]?.startsWith('$')
-        ? mapValues(operands, literal)
-        : Array.isArray(expression)
-          ? (operands as unknown[]).map(literal)
-          : literal(operands);
-    const answer = operator(obj, given, options);
-    const all = (Array.isArray(operands) ? operands : [operands]) as unknown[];
-    return typeof answer === 'number' ? typed(answer, all, result) : answer;
+    const isNamed = isDoc(expression) && !Object.keys(expression)[0]?.startsWith('$');
+    const values = operandsOf(obj, isNamed ? Object.values(expression) : expression, options);
+    if (values.some((value) => numberType(value) === 'decimal'))
+      throw unsupported('this operator on Decimal128');
+    const literals = values.map((value) => ({ $literal: promote(value) }));
+    const named = isNamed
+      ? Object.fromEntries(Object.keys(expression).map((key, at) => [key, literals[at]]))
+      : null;
+    const answer = operator(obj, named ?? (Array.isArray(expression) ? literals : literals[0]), options);
+    return typeof answer === 'number' ? typed(answer, values, result) : answer;
   };
 }
 
-const mapValues = (doc: Record<string, unknown>, change: (item: unknown) => unknown) =>
-  Object.fromEntries(Object.entries(doc).map(([key, item]) => [key, change(item)]));
-
 function typed(answer: number, operands: unknown[], result: string): unknown {
   const found = operands.map(numberType);
-  if (found.includes('decimal')) throw unsupported('this operator on Decimal128');
   if (result === 'double' || found.includes('double')) return asDouble(answer);
   if (Number.isSafeInteger(answer) && (found.includes('long') || !isInt32(answer)))
     return Long.fromNumber(answer);
