@@ -173,6 +173,8 @@ it('keeps an id that is null, instead of making one up', async () => {
   const at = new Date();
   await orm.auditEntries.create({ at, accountId: null, action: 'null-id', subject: null, detail: {} });
   expect(await orm.auditEntries.where({ action: 'null-id' }).first()).toMatchObject({ accountId: null });
-  const changed = await orm.auditEntries.where({ action: 'null-id' }).update({ accountId: null, subject: 'again' });
+  const changed = await orm.auditEntries
+    .where({ action: 'null-id' })
+    .update({ accountId: null, subject: 'again' });
   expect(changed).toMatchObject({ accountId: null, subject: 'again' });
 });

@@ -2,7 +2,7 @@
 import { serverError, unsupported } from './errors';
 import { evaluate } from './expressions';
 import { keysAt, toPath } from './paths';
-import type { Means } from './stages';
+import type { Means } from './source';
 import { isDoc, type Doc } from './values';
 
 export function unionWith(docs: readonly Doc[], spec: unknown, { source, run }: Means): Doc[] {

@@ -2,7 +2,8 @@
 import { serverError } from './errors';
 import type { Selection } from './select';
 import { toSortKeys } from './sort';
-import { runStage, wholeOf, type Source } from './stages';
+import type { Source } from './source';
+import { runStage, wholeOf } from './stages';
 import { isDoc, type Doc } from './values';
 
 /** `source` is null where there is no collection to read: an update's pipeline. The stages hold stored values. */

@@ -6,20 +6,11 @@ import { lookup, unionWith } from './join';
 import { compileFilter } from './match';
 import { isNumeric, toNumber } from './numbers';
 import { compileAddFields, compileProject, compileUnset } from './project';
-import type { Selection } from './select';
+import type { Means } from './source';
 import { sortBy, toSortKeys } from './sort';
 import { setAt, valueAt } from './update-paths';
 import { toPath } from './paths';
 import { cloneStored, isDoc, type Doc } from './values';
-
-/** How a pipeline reads collections. */
-export type Source = { name: string; find: (name: string, selection: Selection) => Doc[] };
-
-export type Means = {
-  source: Source | null;
-  /** Runs a pipeline over documents, or over the source's collection when there are none. */
-  run: (docs: Doc[] | null, pipeline: readonly Doc[], source: Source | null) => Doc[];
-};
 
 type Stage = (docs: Doc[], operand: unknown, means: Means) => Doc[];
 
