@@ -49,8 +49,8 @@ const libraryEntry: MenuEntry = {
 };
 
 function leave(): void {
-  import('next-auth/react')
-    .then(({ signOut }) => signOut({ callbackUrl: '/' }))
+  import('@/modules/accounts/ui/auth-client')
+    .then(({ signOut }) => signOut())
     .catch(() =>
       notify({ tone: 'bad', message: 'Signing out did not work. Check the network and try again.' }),
     );
