@@ -84,7 +84,10 @@ describe('a process that is killed', () => {
         if (what === 'deleted') alive.delete(n);
         if (what === 'counted') counted++;
       }
-      await checkFile(file, alive, counted);
+      const lost = await checkFile(file, alive, counted);
+      // A deletion may have been done and not yet told when the process died: that one, and no other.
+      expect(lost).toEqual(lost.length === 0 ? [] : [untoldDeletion(child.lines)]);
+      for (const n of lost) alive.delete(n);
     }
     expect(counted).toBeGreaterThan(50);
   }, 300_000);
@@ -92,16 +95,13 @@ describe('a process that is killed', () => {
 
 type Thing = { _id: number; n: number; check: number; tags: string[]; text: string };
 
-async function checkFile(file: string, alive: ReadonlySet<number>, counted: number): Promise<void> {
+/** Answers which acknowledged documents are not there. */
+async function checkFile(file: string, alive: ReadonlySet<number>, counted: number): Promise<number[]> {
   const client = openEmbedded(file, { databaseName: 'shared' });
   const { sqlite } = client.engine;
   expect(sqlite.get('PRAGMA integrity_check')).toEqual(['ok']);
   const things = (await client.db().collection('things').find().toArray()) as Thing[];
   const found = new Set(things.map(({ _id }) => _id));
-  // The write in flight when the process died may be in without having been told; a deletion likewise.
-  const lost = [...alive].filter((n) => !found.has(n));
-  expect(lost.length).toBeLessThanOrEqual(1);
-  for (const n of lost) expect(found.has(n + 4)).toBe(true);
   for (const { n, check, text, tags } of things)
     expect([check, text.length, tags]).toEqual([n * 7, n % 3000, [`a${n}`, `b${n}`]]);
   // Documents and index entries came and went together.
@@ -114,4 +114,11 @@ async function checkFile(file: string, alive: ReadonlySet<number>, counted: numb
   expect(pair?.left ?? 0).toBe(pair?.right ?? 0);
   expect(pair?.left ?? 0).toBeGreaterThanOrEqual(counted);
   await client.close();
+  return [...alive].filter((n) => !found.has(n));
+}
+
+/** After every fifth count, the child deletes the document of four before. */
+function untoldDeletion(lines: readonly string[]): number | null {
+  const [what, n] = (lines.at(-1) ?? '').split(' ');
+  return what === 'counted' && Number(n) % 5 === 0 ? Number(n) - 4 : null;
 }
