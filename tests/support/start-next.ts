@@ -20,7 +20,7 @@ export async function startNext(port: number, env: Record<string, string>) {
         LOG_LEVEL: 'warn',
         ...env,
         NODE_ENV: 'production',
-      } as NodeJS.ProcessEnv,
+      },
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   );

@@ -5,6 +5,7 @@ import { secrets } from '@/server/secrets';
 import { startBackground } from './background';
 import { compose } from './compose';
 import { listen } from './listen';
+import { restWhenQuiet } from './rest';
 import type { Role } from './roles';
 import { closeAll, closeServer, untilAsked, type Closer } from './shutdown';
 import { answerStarting } from './starting-page';
@@ -35,6 +36,7 @@ export async function serve({ roles, ...options }: Options): Promise<void> {
     current.listener = listener;
     await waitReady(`http://localhost:${port}${readyPath}`, signal);
     console.log(`\n  Dex is ready: http://localhost:${port}\n`);
+    restWhenQuiet(server);
     closers.push(startBackground(roles, signal));
     await asked;
   } catch (error) {

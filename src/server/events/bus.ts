@@ -11,7 +11,7 @@ export type Events = {
 
 // Next's bundle and the server's live in one process: both must hear the same bus.
 const key = Symbol.for('dex.event-bus');
-const shared = globalThis as { [key]?: EventEmitter };
+const shared = globalThis as typeof globalThis & { [key]?: EventEmitter };
 
 function emitter(): EventEmitter {
   return (shared[key] ??= new EventEmitter().setMaxListeners(0));

@@ -47,7 +47,9 @@ export function call<E extends Endpoint>(
   path: E['path'],
   args: ArgsOf<E>,
 ): Promise<ResponseOf<E>> {
-  const { params, query, body, signal, keepalive } = args as ArgsOf<Endpoint> & { body?: unknown };
+  const { params, query, body, signal, keepalive } = args as Omit<ArgsOf<Endpoint>, 'body'> & {
+    body?: unknown;
+  };
   const init: RequestInit = { method };
   if (signal) init.signal = signal;
   if (keepalive) init.keepalive = true;

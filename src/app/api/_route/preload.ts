@@ -20,11 +20,7 @@ export async function preload<E extends Endpoint>(
   endpoint: E,
   args: Args<E> = {},
 ): Promise<Preloaded<E>> {
-  const key = fillPath(
-    endpoint.path,
-    args.params as Record<string, unknown> | undefined,
-    args.query as object | undefined,
-  );
+  const key = fillPath(endpoint.path, args.params, args.query);
   const incoming = await headers();
   const host = incoming.get('host') ?? 'localhost';
   const forwarded = new Headers({ cookie: (await cookies()).toString(), host });
