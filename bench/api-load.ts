@@ -61,13 +61,15 @@ async function saturate(url: string, cookie: string, duration: number): Promise<
 /** The same bytes from a server that does nothing else, in a process of its own as Dex is. */
 async function saturateBare(body: Buffer): Promise<number> {
   const program = `
-    const body = Buffer.from(process.argv[1], 'base64');
-    const headers = { 'content-type': 'application/json', 'content-length': body.length };
-    const server = require('node:http').createServer((req, res) => { res.writeHead(200, headers); res.end(body); });
-    server.listen(0, () => process.stdout.write(String(server.address().port)));`;
-  const child = spawn(process.execPath, ['-e', program, body.toString('base64')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+    const parts = [];
+    process.stdin.on('data', (part) => parts.push(part)).on('end', () => {
+      const body = Buffer.concat(parts);
+      const headers = { 'content-type': 'application/json', 'content-length': body.length };
+      const server = require('node:http').createServer((req, res) => { res.writeHead(200, headers); res.end(body); });
+      server.listen(0, () => process.stdout.write(String(server.address().port)));
+    });`;
+  const child = spawn(process.execPath, ['-e', program], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(body);
   const [port] = (await once(child.stdout, 'data')) as [Buffer];
   const url = `http://localhost:${port.toString()}/`;
   await saturate(url, '', 2);

@@ -18,7 +18,7 @@ import type { Maturity } from '@/modules/profiles/contract';
 import { makeMovie, makeTitle } from '../support/make-title';
 
 const viewer = (maturityLimit: Maturity = 18) => ({ id: randomBytes(12).toString('hex'), maturityLimit });
-const missing = expect.objectContaining({ code: 'not_found' });
+const missing = expect.objectContaining({ code: 'not_found' }) as unknown;
 const nowhere = 'f'.repeat(24);
 
 describe('My List', () => {

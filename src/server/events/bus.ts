@@ -14,7 +14,9 @@ const key = Symbol.for('dex.event-bus');
 const shared = globalThis as typeof globalThis & { [key]?: EventEmitter };
 
 function emitter(): EventEmitter {
-  return (shared[key] ??= new EventEmitter().setMaxListeners(0));
+  const bus = shared[key] ?? new EventEmitter().setMaxListeners(0);
+  shared[key] = bus;
+  return bus;
 }
 
 export function publish<Topic extends keyof Events>(topic: Topic, event: Events[Topic]): void {

@@ -23,7 +23,6 @@ export async function signInWithProvider(provider: ProviderName, next: string): 
 /** Ends this session. The page is loaded anew, so that nothing of the account stays in memory. */
 export async function signOut(): Promise<void> {
   await post('/api/auth/signout', {});
-  // eslint-disable-next-line @next/next/no-location-assign-relative-destination -- a soft navigation would keep it
   window.location.assign('/');
 }
 
