@@ -44,8 +44,8 @@ export function openBare(file: string) {
 
   return {
     byId: (n: number) => parse(byId.get([idOf(n).toHexString()])),
-    byImportKey: (n: number) => (byImportKey.all([`movie:${n}`])).map(parse),
-    page: (at: Date) => (page.all([at.getTime()])).map(parse),
+    byImportKey: (n: number) => byImportKey.all([`movie:${n}`]).map(parse),
+    page: (at: Date) => page.all([at.getTime()]).map(parse),
     insert: insertOne,
     insertMany: (titles: Title[]) => {
       connection.exec('BEGIN');

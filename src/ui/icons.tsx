@@ -50,8 +50,6 @@ export const InfoIcon = /* @__PURE__ */ icon(
   </>,
 );
 export const WarningIcon = /* @__PURE__ */ line('M12 4 2.8 19.5h18.4zM12 10v4.5M12 17v.1');
-export const SearchIcon = /* @__PURE__ */ line('M10.5 17.5a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16 16l5 5');
-export const MenuIcon = /* @__PURE__ */ line('M4 7h16M4 12h16M4 17h16');
 export const MoreIcon = /* @__PURE__ */ icon(<path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />);
 export const ChevronDownIcon = /* @__PURE__ */ line('m6 9.5 6 6 6-6');
 export const ChevronLeftIcon = /* @__PURE__ */ line('m14.5 5-7 7 7 7');
@@ -64,9 +62,6 @@ export const FilmIcon = /* @__PURE__ */ line(
 );
 export const SeriesIcon = /* @__PURE__ */ line('M3.5 8h17v11.5h-17zM8 3.5 12 8l4-4.5');
 export const ListIcon = /* @__PURE__ */ line('M4 6h11M4 12h11M4 18h6M18.5 14v7M15 17.5h7');
-export const ProfileIcon = /* @__PURE__ */ line(
-  'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.8-4 3.8-6 7.5-6s6.7 2 7.5 6',
-);
 export const PencilIcon = /* @__PURE__ */ line('M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5 17.5 10');
 export const TrashIcon = /* @__PURE__ */ line(
   'M4.5 7h15M9 7V4h6v3M6.5 7l.8 13h9.4l.8-13M10 11v5.5M14 11v5.5',
@@ -78,12 +73,6 @@ export const SwitchIcon = /* @__PURE__ */ line(
 export const FolderIcon = /* @__PURE__ */ line('M3.5 6h6l2 2.5h9V19h-17z');
 export const ScanIcon = /* @__PURE__ */ line(
   'M4 8.5V4h4.5M15.5 4H20v4.5M20 15.5V20h-4.5M8.5 20H4v-4.5M7.5 12h9',
-);
-export const GearIcon = /* @__PURE__ */ line(
-  'M12 15.2a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4ZM12 2.5v3M12 18.5v3M2.5 12h3M18.5 12h3M5.3 5.3l2.1 2.1M16.6 16.6l2.1 2.1M5.3 18.7l2.1-2.1M16.6 7.4l2.1-2.1',
-);
-export const StudioIcon = /* @__PURE__ */ line(
-  'M3.5 9.5h17V20h-17zM3.5 9.5 5 4.5l15.5 3M9 5.5 8 9.5M14.5 6.5l-1 3',
 );
 export const EyeIcon = /* @__PURE__ */ line(
   'M2.5 12C5 7.5 8.3 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.8 6.5-9.5 6.5S5 16.5 2.5 12ZM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
@@ -106,10 +95,3 @@ export const PictureInPictureIcon = /* @__PURE__ */ icon(
   </>,
 );
 export const SpeedIcon = /* @__PURE__ */ line('M5.6 18.4a9 9 0 1 1 12.8 0M12 12l4-4M12 12v.01');
-export const ThumbUpIcon = /* @__PURE__ */ line(
-  'M8 10.5v9.5H4v-9.5zM8 11l4-7.5c1.6 0 2.5 1 2.2 2.7L13.5 10H20l-1.7 8.2c-.2 1-1 1.8-2.1 1.8H8',
-);
-export const ThumbDownIcon = /* @__PURE__ */ line(
-  'M8 13.5V4H4v9.5zM8 13l4 7.5c1.6 0 2.5-1 2.2-2.7l-.7-3.8H20l-1.7-8.2C18.1 4.8 17.3 4 16.2 4H8',
-);
-export const LockIcon = /* @__PURE__ */ line('M5.5 10.5h13V20h-13zM8.5 10.5V7.5a3.5 3.5 0 0 1 7 0v3');

@@ -3,7 +3,7 @@ export { isGrowing, noteGrowth } from './growth';
 export { featuredTitle } from './featured-title';
 export { listTitles } from './list-titles';
 export { openMovie, openSeries, openTitle } from './open-title';
-export { presentCard, presentEpisode, presentPicture } from './present-title';
+export { presentCard, presentPicture } from './present-title';
 export { episodeLabel, findEpisode, nextEpisode, trendWeight } from './rules';
 export {
   addTrendScore,

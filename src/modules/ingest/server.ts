@@ -1,11 +1,6 @@
 export { addLibraryFolder } from './add-library-folder';
-export {
-  makeDemoLibrary,
-  type DemoOptions,
-  type DemoOutcome,
-  type DemoProgress,
-} from './demo/make-demo-library';
-export { removeDemoLibrary, type DemoRemoval } from './demo/remove-demo-library';
+export { makeDemoLibrary, type DemoOptions, type DemoProgress } from './demo/make-demo-library';
+export { removeDemoLibrary } from './demo/remove-demo-library';
 export { importFolder, importOne, type FolderOptions } from './import-folder';
 export { listLibraryFolders } from './library-folders';
 export { removeLibraryFolder } from './remove-library-folder';

@@ -61,11 +61,6 @@ export async function colours(size: Size, colourAt: (x: number, y: number) => Rg
   return netpbm('P6', size, pixels);
 }
 
-/** A soft light picture from a field: for smoke, clouds and grain that are blended over a drawing. */
-export function tinted(field: Field, size: Size, colourOf: (value: number) => Rgb): Promise<Picture> {
-  return colours(size, (x, y) => colourOf(sample(field, x, y)));
-}
-
 /** SVG that holds paths only: `<text>` would need the fonts of the machine, and a fresh one has none. */
 export async function drawing(size: Size, body: string): Promise<Picture> {
   return { extension: 'png', bytes: await rasterise(size, body) };
