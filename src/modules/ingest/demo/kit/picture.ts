@@ -1,7 +1,7 @@
 import { endianness } from 'node:os';
 import sharp from 'sharp';
 import { breathe } from './breathe';
-import { sample, type Field } from './field';
+import { type Field } from './field';
 
 /** A still that ffmpeg reads: netpbm for what we compute, PNG for what we draw. */
 export type Picture = { extension: 'pgm' | 'ppm' | 'png'; bytes: Buffer };
