@@ -40,7 +40,7 @@ async function loadRows(page: RowsPage, maturityLimit: number): Promise<Draft[]>
 
 function genreRow(name: string, cards: readonly CardRow[]): Draft {
   const href = `/genre/${encodeURIComponent(name)}`;
-  return { ...draftOf({ kind: 'genre', name, href }, cards.map(toItem)), id: `genre-${name}`, minItems: 2 };
+  return { ...draftOf({ kind: 'genre', name, href }, cards.map(toItem)), id: `genre-${name}`, minItems: 3 };
 }
 
 type Head = Pick<Draft, 'kind' | 'name'> & { href?: string };
