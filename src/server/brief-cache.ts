@@ -12,6 +12,8 @@ export type BriefCache<Value> = {
   read: (key: string, load: () => Promise<Value>) => Promise<Value>;
   /** After a change was stored: whoever asks from now on gets what is stored. */
   forget: (key: string) => void;
+  /** All whose key begins so. */
+  forgetAll: (prefix: string) => void;
 };
 
 // Two bundles, Next's and the server's, live in one process: what one changes, the other must forget.
@@ -47,6 +49,10 @@ export function createBriefCache<Value>({ name, forMs, atMost }: CacheOptions): 
     },
     forget(key) {
       entriesOf(name).delete(key);
+    },
+    forgetAll(prefix) {
+      const entries = entriesOf(name);
+      for (const key of entries.keys()) if (key.startsWith(prefix)) entries.delete(key);
     },
   };
 }

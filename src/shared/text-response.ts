@@ -6,6 +6,8 @@ export class TextResponse extends Response {
   constructor(
     readonly content: string,
     init: ResponseInit,
+    /** The same as UTF-8, where it was written out before. */
+    readonly encoded?: Uint8Array,
   ) {
     super(null, init);
   }
@@ -31,7 +33,7 @@ export class TextResponse extends Response {
   }
 
   override clone() {
-    return new TextResponse(this.content, this);
+    return new TextResponse(this.content, this, this.encoded);
   }
 
   #standard(): Response {

@@ -15,8 +15,9 @@ export async function sendResponse(res: ServerResponse, response: Response): Pro
   if (cookies.length > 0) res.setHeader('set-cookie', cookies);
 
   if (response instanceof TextResponse) {
-    res.setHeader('content-length', Buffer.byteLength(response.content));
-    res.end(response.content);
+    const { content, encoded } = response;
+    res.setHeader('content-length', encoded?.byteLength ?? Buffer.byteLength(content));
+    res.end(encoded ?? content);
   } else if (response.body) {
     // Before the first piece: an event stream is open long before it has something to say.
     res.flushHeaders();

@@ -1,5 +1,6 @@
 import { findCardsById } from '@/modules/catalog/server';
 import type { Profile } from '@/modules/profiles/contract';
+import { publish } from '@/server/events/bus';
 import { AppError } from '@/shared/errors';
 import { insertEntry } from './store';
 
@@ -12,5 +13,6 @@ export async function putFavorite(profile: Viewer, titleId: string, now = Date.n
     throw new AppError('not_found', 'This title is not here, or not for this profile.');
   }
   await insertEntry({ profileId: profile.id, titleId, addedAt: new Date(now) });
+  publish('profile.changed', { profileId: profile.id });
   return { titleId, isOnList: true as const };
 }

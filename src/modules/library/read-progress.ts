@@ -1,3 +1,4 @@
+import { publish } from '@/server/events/bus';
 import type { Progress } from './contract';
 import { presentProgress } from './present-progress';
 import { findProgress, findProgressOfTitle, resetProgress } from './store';
@@ -17,4 +18,5 @@ export async function progressOfTitle(profileId: string, titleId: string): Promi
  */
 export async function forgetPlace(profileId: string, videoId: string, now = Date.now()): Promise<void> {
   await resetProgress({ profileId, videoId }, new Date(now));
+  publish('profile.changed', { profileId });
 }

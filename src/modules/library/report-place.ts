@@ -1,5 +1,6 @@
 import { findCardsById, findVideo } from '@/modules/catalog/server';
 import type { Profile } from '@/modules/profiles/contract';
+import { publish } from '@/server/events/bus';
 import { AppError } from '@/shared/errors';
 import type { Progress } from './contract';
 import { presentProgress } from './present-progress';
@@ -24,6 +25,7 @@ export async function reportPlace(profile: Viewer, videoId: string, report: Repo
     (await findProgress(profile.id, videoId));
   // Only when the profile was deleted between the two.
   if (!stored) throw new AppError('not_found', 'This profile is gone.');
+  publish('profile.changed', { profileId: profile.id });
   return { progress: presentProgress(stored) satisfies Progress };
 }
 

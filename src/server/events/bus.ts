@@ -5,6 +5,8 @@ import { log } from '@/server/log';
 export type Events = {
   /** Titles were added, changed or removed. */
   'catalog.changed': { titleIds: readonly string[] };
+  /** Its list, or its place in something. */
+  'profile.changed': { profileId: string };
   /** A play was counted. */
   'title.played': { titleId: string };
 };

@@ -5,6 +5,7 @@ import { withRequestId } from '@/server/request-id';
 import { TextResponse } from '@/shared/text-response';
 import type { AnswerOf, Endpoint, ParsedBody, ParsedParams, ParsedQuery } from '@/shared/endpoint';
 import { authorize } from './authorize';
+import { CheckedAnswer, jsonType, writeOut } from './checked-answer';
 import { problemResponse, toAppError } from './problem';
 import { readInput } from './read-request';
 import { assertSameOrigin } from './same-origin';
@@ -29,9 +30,8 @@ export class Reply<Body> {
   ) {}
 }
 
-type Handler<E extends Endpoint> = (
-  context: Context<E>,
-) => AnswerOf<E> | Reply<AnswerOf<E>> | Promise<AnswerOf<E> | Reply<AnswerOf<E>>>;
+type Answer<E extends Endpoint> = AnswerOf<E> | Reply<AnswerOf<E>> | CheckedAnswer;
+export type Handler<E extends Endpoint> = (context: Context<E>) => Answer<E> | Promise<Answer<E>>;
 
 /** A plain function of the web's own types: Next mounts it, and so can any server. */
 export type Route = ((request: Request) => Promise<Response>) & { endpoint: Endpoint };
@@ -66,12 +66,11 @@ async function answer<E extends Endpoint>(
   // The contract's types say what was just checked; TypeScript cannot follow a generic that far.
   const context = { request, signal: request.signal, ...viewer, ...input } as Context<E>;
   const result = await handler(context);
+  if (result instanceof CheckedAnswer) return result.toResponse();
   const { body, headers: given } = result instanceof Reply ? result : { body: result, headers: {} };
   const headers = new Headers(given);
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
   if (!endpoint.response) return new Response(null, { status: 204, headers });
-  // Parsed on the way out too: a field that the contract does not name never leaves.
-  const checked = endpoint.response.parse(body);
-  headers.set('content-type', 'application/json; charset=utf-8');
-  return new TextResponse(JSON.stringify(checked), { headers });
+  headers.set('content-type', jsonType);
+  return new TextResponse(writeOut(endpoint.response, body), { headers });
 }
