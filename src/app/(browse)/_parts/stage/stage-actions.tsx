@@ -22,6 +22,7 @@ export function StageActions({ title }: { title: Title }) {
       <TitleLink titleId={title.id} className={buttonClasses({ variant: 'secondary', size: 'lg' })}>
         <InfoIcon className="size-5.5" />
         More info
+        <span className="sr-only">about {title.name}</span>
       </TitleLink>
       <ListButton title={title} look="icon" className="size-13" />
     </div>
