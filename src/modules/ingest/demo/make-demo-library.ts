@@ -31,8 +31,8 @@ export type DemoOutcome = {
   failed: number;
 };
 
-/** ffmpeg renders with one thread, so two pieces keep two cores busy. */
-const AT_ONCE = 2;
+/** ffmpeg renders with one thread and waits while the next scene is drawn: three pieces keep two cores busy. */
+const AT_ONCE = 3;
 
 export const demoFolder = () => path.join(env().DEX_DATA, 'demo');
 
