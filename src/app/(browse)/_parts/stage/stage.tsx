@@ -82,6 +82,7 @@ function StageWords({ title }: { title: Title }) {
 export function StageSkeleton() {
   return (
     <div className={frame}>
+      <h1 className="sr-only">Home</h1>
       <div className="grid w-full gap-4 px-gutter pb-6 sm:pb-[min(10vw,9rem)]">
         <Skeleton className="h-16 w-72 rounded-md" />
         <Skeleton className="h-5 w-96 max-w-full rounded-md" />
