@@ -12,7 +12,7 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[let
 export function renderReference(endpoints: readonly Endpoint[], nonce: string): string {
   const domains = [...new Set(endpoints.map(domainOf))];
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Dex API</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><style nonce="${nonce}">${referenceStyle}</style></head><body>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg"><style nonce="${nonce}">${referenceStyle}</style></head><body>
 <header><p><a href="/browse">Dex</a></p><h1>API reference</h1>
 <p>Everything that the pages of Dex do, they do through this API. Requests and answers are JSON; the document for
 machines is <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>

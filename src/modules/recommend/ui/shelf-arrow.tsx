@@ -26,7 +26,7 @@ export function ShelfArrow({ side, track, isShown, rowName }: Props) {
       aria-label={isBefore ? `Back in ${rowName}` : `More of ${rowName}`}
       onClick={turn}
       className={cx(
-        'absolute inset-y-2 hidden w-gutter place-items-center text-fg transition-opacity duration-calm ease-out pointer-fine:grid',
+        'absolute inset-y-2 hidden w-gutter place-items-center overflow-hidden text-fg transition-opacity duration-calm ease-out pointer-fine:grid',
         isBefore ? 'left-0 bg-linear-to-r' : 'right-0 bg-linear-to-l',
         'from-canvas/90 to-canvas/0 hover:from-canvas',
         isShown ? 'opacity-0 group-hover/shelf:opacity-100' : 'pointer-events-none opacity-0',
