@@ -22,6 +22,8 @@ export type DemoOptions = {
   /** For tests: other pieces, smaller and shorter. */
   programme?: Programme;
   quality?: Quality;
+  /** How many pieces are rendered side by side. */
+  atOnce?: number;
 };
 
 export type DemoOutcome = {
@@ -59,7 +61,7 @@ export async function makeDemoLibrary(options: DemoOptions = {}): Promise<DemoOu
     options.onProgress?.({ name: job.name, done, total: jobs.length, result });
   };
   try {
-    await inTurns(jobs, perform);
+    await inTurns(jobs, perform, options.atOnce ?? AT_ONCE);
   } finally {
     await clearAway(scratchFolder(root));
     forgetNoise();
@@ -104,13 +106,13 @@ async function runJob(job: Job, root: string, options: DemoOptions): Promise<Imp
   }
 }
 
-async function inTurns(jobs: readonly Job[], run: (job: Job) => Promise<void>): Promise<void> {
+async function inTurns(jobs: readonly Job[], run: (job: Job) => Promise<void>, atOnce: number) {
   const waiting = [...jobs];
   const worker = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) await run(job);
   };
   // Both have stopped when this settles: nobody may be writing when the database is closed after it.
-  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
   const failure = ends.find((end) => end.status === 'rejected');
   if (failure) throw failure.reason;
 }
