@@ -111,7 +111,7 @@ async function inTurns(jobs: readonly Job[], run: (job: Job) => Promise<void>, a
   const worker = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) await run(job);
   };
-  // Both have stopped when this settles: nobody may be writing when the database is closed after it.
+  // All have stopped when this settles: nobody may be writing when the database is closed after it.
   const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
   const failure = ends.find((end) => end.status === 'rejected');
   if (failure) throw failure.reason;
