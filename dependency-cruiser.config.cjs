@@ -7,9 +7,10 @@ const mayCall = {
   search: ['catalog'],
   library: ['profiles', 'catalog'],
   recommend: ['profiles', 'catalog', 'library'],
-  playback: ['profiles', 'catalog', 'library'],
+  encoding: ['catalog'],
+  playback: ['profiles', 'catalog', 'library', 'encoding'],
   party: ['profiles', 'playback'],
-  studio: ['accounts', 'catalog', 'ingest', 'profiles'],
+  studio: ['accounts', 'catalog', 'ingest', 'profiles', 'encoding'],
 };
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

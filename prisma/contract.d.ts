@@ -18,9 +18,9 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'19e9cc592c194736c515514b7c9d6f47cd7e06d8d5d268355ccad9fca702eb86'>;
+  StorageHashBase<'2cf47c10468077280b5a19368d3239c034467e3c5f8ebbbebf037f8f3f691136'>;
 export type ExecutionHash =
-  ExecutionHashBase<'7d973e58de6a1cfedb22fea55a39e1fc156ffcbf54ea73c9c41a661093026af8'>;
+  ExecutionHashBase<'00e739f804ca81d05122815e763171bed32f184171d76441b425d05aa4b51674'>;
 export type ProfileHash =
   ProfileHashBase<'251b3ce23f6c9f561892e7c1af9d2cc941a13d64ba1aa7226b90036b09568cc3'>;
 
@@ -184,10 +184,39 @@ export type FieldOutputTypes = {
       readonly updatedAt: CodecTypes['mongo/date@1']['output'];
       readonly value: CodecTypes['mongo/int32@1']['output'];
     };
+    readonly Rendition: {
+      readonly _id: CodecTypes['mongo/objectId@1']['output'];
+      readonly attempts: CodecTypes['mongo/int32@1']['output'];
+      readonly bytes: CodecTypes['mongo/double@1']['output'];
+      readonly createdAt: CodecTypes['mongo/date@1']['output'];
+      readonly failure: CodecTypes['mongo/string@1']['output'] | null;
+      readonly finalCount: CodecTypes['mongo/int32@1']['output'];
+      readonly isComplete: CodecTypes['mongo/bool@1']['output'];
+      readonly leaseOwner: CodecTypes['mongo/string@1']['output'] | null;
+      readonly leaseUntil: CodecTypes['mongo/date@1']['output'] | null;
+      readonly rank: CodecTypes['mongo/int32@1']['output'];
+      readonly renditionId: CodecTypes['mongo/string@1']['output'];
+      readonly segmentCount: CodecTypes['mongo/int32@1']['output'];
+      readonly videoId: CodecTypes['mongo/objectId@1']['output'];
+      readonly watchedAt: CodecTypes['mongo/date@1']['output'] | null;
+      readonly watchedSegment: CodecTypes['mongo/int32@1']['output'] | null;
+    };
     readonly Setting: {
       readonly _id: CodecTypes['mongo/objectId@1']['output'];
       readonly key: CodecTypes['mongo/string@1']['output'];
       readonly value: CodecTypes['mongo/json@1']['output'];
+    };
+    readonly Timeline: {
+      readonly _id: CodecTypes['mongo/objectId@1']['output'];
+      readonly contentHash: CodecTypes['mongo/string@1']['output'];
+      readonly createdAt: CodecTypes['mongo/date@1']['output'];
+      readonly extras: CodecTypes['mongo/json@1']['output'];
+      readonly markers: CodecTypes['mongo/json@1']['output'];
+      readonly plan: CodecTypes['mongo/json@1']['output'] | null;
+      readonly reason: CodecTypes['mongo/string@1']['output'] | null;
+      readonly state: CodecTypes['mongo/string@1']['output'];
+      readonly updatedAt: CodecTypes['mongo/date@1']['output'];
+      readonly videoId: CodecTypes['mongo/objectId@1']['output'];
     };
     readonly Title: {
       readonly _id: CodecTypes['mongo/objectId@1']['output'];
@@ -308,10 +337,39 @@ export type FieldInputTypes = {
       readonly updatedAt: CodecTypes['mongo/date@1']['input'];
       readonly value: CodecTypes['mongo/int32@1']['input'];
     };
+    readonly Rendition: {
+      readonly _id: CodecTypes['mongo/objectId@1']['input'];
+      readonly attempts: CodecTypes['mongo/int32@1']['input'];
+      readonly bytes: CodecTypes['mongo/double@1']['input'];
+      readonly createdAt: CodecTypes['mongo/date@1']['input'];
+      readonly failure: CodecTypes['mongo/string@1']['input'] | null;
+      readonly finalCount: CodecTypes['mongo/int32@1']['input'];
+      readonly isComplete: CodecTypes['mongo/bool@1']['input'];
+      readonly leaseOwner: CodecTypes['mongo/string@1']['input'] | null;
+      readonly leaseUntil: CodecTypes['mongo/date@1']['input'] | null;
+      readonly rank: CodecTypes['mongo/int32@1']['input'];
+      readonly renditionId: CodecTypes['mongo/string@1']['input'];
+      readonly segmentCount: CodecTypes['mongo/int32@1']['input'];
+      readonly videoId: CodecTypes['mongo/objectId@1']['input'];
+      readonly watchedAt: CodecTypes['mongo/date@1']['input'] | null;
+      readonly watchedSegment: CodecTypes['mongo/int32@1']['input'] | null;
+    };
     readonly Setting: {
       readonly _id: CodecTypes['mongo/objectId@1']['input'];
       readonly key: CodecTypes['mongo/string@1']['input'];
       readonly value: CodecTypes['mongo/json@1']['input'];
+    };
+    readonly Timeline: {
+      readonly _id: CodecTypes['mongo/objectId@1']['input'];
+      readonly contentHash: CodecTypes['mongo/string@1']['input'];
+      readonly createdAt: CodecTypes['mongo/date@1']['input'];
+      readonly extras: CodecTypes['mongo/json@1']['input'];
+      readonly markers: CodecTypes['mongo/json@1']['input'];
+      readonly plan: CodecTypes['mongo/json@1']['input'] | null;
+      readonly reason: CodecTypes['mongo/string@1']['input'] | null;
+      readonly state: CodecTypes['mongo/string@1']['input'];
+      readonly updatedAt: CodecTypes['mongo/date@1']['input'];
+      readonly videoId: CodecTypes['mongo/objectId@1']['input'];
     };
     readonly Title: {
       readonly _id: CodecTypes['mongo/objectId@1']['input'];
@@ -439,10 +497,41 @@ export namespace Models {
     value: CodecTypes['mongo/int32@1']['output'];
     readonly [RelationKeys]?: never;
   };
+  export type unbound_Rendition = {
+    _id: CodecTypes['mongo/objectId@1']['output'];
+    attempts: CodecTypes['mongo/int32@1']['output'];
+    bytes: CodecTypes['mongo/double@1']['output'];
+    createdAt: CodecTypes['mongo/date@1']['output'];
+    failure: CodecTypes['mongo/string@1']['output'] | null;
+    finalCount: CodecTypes['mongo/int32@1']['output'];
+    isComplete: CodecTypes['mongo/bool@1']['output'];
+    leaseOwner: CodecTypes['mongo/string@1']['output'] | null;
+    leaseUntil: CodecTypes['mongo/date@1']['output'] | null;
+    rank: CodecTypes['mongo/int32@1']['output'];
+    renditionId: CodecTypes['mongo/string@1']['output'];
+    segmentCount: CodecTypes['mongo/int32@1']['output'];
+    videoId: CodecTypes['mongo/objectId@1']['output'];
+    watchedAt: CodecTypes['mongo/date@1']['output'] | null;
+    watchedSegment: CodecTypes['mongo/int32@1']['output'] | null;
+    readonly [RelationKeys]?: never;
+  };
   export type unbound_Setting = {
     _id: CodecTypes['mongo/objectId@1']['output'];
     key: CodecTypes['mongo/string@1']['output'];
     value: CodecTypes['mongo/json@1']['output'];
+    readonly [RelationKeys]?: never;
+  };
+  export type unbound_Timeline = {
+    _id: CodecTypes['mongo/objectId@1']['output'];
+    contentHash: CodecTypes['mongo/string@1']['output'];
+    createdAt: CodecTypes['mongo/date@1']['output'];
+    extras: CodecTypes['mongo/json@1']['output'];
+    markers: CodecTypes['mongo/json@1']['output'];
+    plan: CodecTypes['mongo/json@1']['output'] | null;
+    reason: CodecTypes['mongo/string@1']['output'] | null;
+    state: CodecTypes['mongo/string@1']['output'];
+    updatedAt: CodecTypes['mongo/date@1']['output'];
+    videoId: CodecTypes['mongo/objectId@1']['output'];
     readonly [RelationKeys]?: never;
   };
   export type unbound_Title = {
@@ -514,7 +603,9 @@ export declare const models: {
     Profile: Models.unbound_Profile;
     Progress: Models.unbound_Progress;
     Rating: Models.unbound_Rating;
+    Rendition: Models.unbound_Rendition;
     Setting: Models.unbound_Setting;
+    Timeline: Models.unbound_Timeline;
     Title: Models.unbound_Title;
     Token: Models.unbound_Token;
     Video: Models.unbound_Video;
@@ -818,6 +909,72 @@ type ContractBase = Omit<
                 readonly validationLevel: 'strict';
               };
             };
+            readonly renditions: {
+              readonly indexes: readonly [
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'videoId' },
+                    { readonly direction: 1; readonly field: 'renditionId' },
+                  ];
+                  readonly kind: 'mongo-index';
+                  readonly unique: true;
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'isComplete' },
+                    { readonly direction: 1; readonly field: 'rank' },
+                    { readonly direction: 1; readonly field: '_id' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'watchedAt' },
+                    { readonly direction: 1; readonly field: '_id' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+              ];
+              readonly kind: 'mongo-collection';
+              readonly validator: {
+                readonly jsonSchema: {
+                  readonly additionalProperties: false;
+                  readonly bsonType: 'object';
+                  readonly properties: {
+                    readonly _id: { readonly bsonType: 'objectId' };
+                    readonly attempts: { readonly bsonType: 'int' };
+                    readonly bytes: { readonly bsonType: 'double' };
+                    readonly createdAt: { readonly bsonType: 'date' };
+                    readonly failure: { readonly bsonType: readonly ['null', 'string'] };
+                    readonly finalCount: { readonly bsonType: 'int' };
+                    readonly isComplete: { readonly bsonType: 'bool' };
+                    readonly leaseOwner: { readonly bsonType: readonly ['null', 'string'] };
+                    readonly leaseUntil: { readonly bsonType: readonly ['null', 'date'] };
+                    readonly rank: { readonly bsonType: 'int' };
+                    readonly renditionId: { readonly bsonType: 'string' };
+                    readonly segmentCount: { readonly bsonType: 'int' };
+                    readonly videoId: { readonly bsonType: 'objectId' };
+                    readonly watchedAt: { readonly bsonType: readonly ['null', 'date'] };
+                    readonly watchedSegment: { readonly bsonType: readonly ['null', 'int'] };
+                  };
+                  readonly required: readonly [
+                    '_id',
+                    'attempts',
+                    'bytes',
+                    'createdAt',
+                    'finalCount',
+                    'isComplete',
+                    'rank',
+                    'renditionId',
+                    'segmentCount',
+                    'videoId',
+                  ];
+                };
+                readonly kind: 'mongo-validator';
+                readonly validationAction: 'error';
+                readonly validationLevel: 'strict';
+              };
+            };
             readonly settings: {
               readonly indexes: readonly [
                 {
@@ -848,6 +1005,80 @@ type ContractBase = Omit<
                     };
                   };
                   readonly required: readonly ['_id', 'key', 'value'];
+                };
+                readonly kind: 'mongo-validator';
+                readonly validationAction: 'error';
+                readonly validationLevel: 'strict';
+              };
+            };
+            readonly timelines: {
+              readonly indexes: readonly [
+                {
+                  readonly keys: readonly [{ readonly direction: 1; readonly field: 'videoId' }];
+                  readonly kind: 'mongo-index';
+                  readonly unique: true;
+                },
+              ];
+              readonly kind: 'mongo-collection';
+              readonly validator: {
+                readonly jsonSchema: {
+                  readonly additionalProperties: false;
+                  readonly bsonType: 'object';
+                  readonly properties: {
+                    readonly _id: { readonly bsonType: 'objectId' };
+                    readonly contentHash: { readonly bsonType: 'string' };
+                    readonly createdAt: { readonly bsonType: 'date' };
+                    readonly extras: {
+                      readonly bsonType: readonly [
+                        'object',
+                        'array',
+                        'string',
+                        'double',
+                        'int',
+                        'long',
+                        'bool',
+                        'null',
+                      ];
+                    };
+                    readonly markers: {
+                      readonly bsonType: readonly [
+                        'object',
+                        'array',
+                        'string',
+                        'double',
+                        'int',
+                        'long',
+                        'bool',
+                        'null',
+                      ];
+                    };
+                    readonly plan: {
+                      readonly bsonType: readonly [
+                        'object',
+                        'array',
+                        'string',
+                        'double',
+                        'int',
+                        'long',
+                        'bool',
+                        'null',
+                      ];
+                    };
+                    readonly reason: { readonly bsonType: readonly ['null', 'string'] };
+                    readonly state: { readonly bsonType: 'string' };
+                    readonly updatedAt: { readonly bsonType: 'date' };
+                    readonly videoId: { readonly bsonType: 'objectId' };
+                  };
+                  readonly required: readonly [
+                    '_id',
+                    'contentHash',
+                    'createdAt',
+                    'extras',
+                    'markers',
+                    'state',
+                    'updatedAt',
+                    'videoId',
+                  ];
                 };
                 readonly kind: 'mongo-validator';
                 readonly validationAction: 'error';
@@ -1319,9 +1550,17 @@ type ContractBase = Omit<
       readonly model: 'Progress';
     };
     readonly ratings: { readonly namespace: '__unbound__' & NamespaceId; readonly model: 'Rating' };
+    readonly renditions: {
+      readonly namespace: '__unbound__' & NamespaceId;
+      readonly model: 'Rendition';
+    };
     readonly settings: {
       readonly namespace: '__unbound__' & NamespaceId;
       readonly model: 'Setting';
+    };
+    readonly timelines: {
+      readonly namespace: '__unbound__' & NamespaceId;
+      readonly model: 'Timeline';
     };
     readonly titles: { readonly namespace: '__unbound__' & NamespaceId; readonly model: 'Title' };
     readonly tokens: { readonly namespace: '__unbound__' & NamespaceId; readonly model: 'Token' };
@@ -1557,6 +1796,72 @@ type ContractBase = Omit<
             readonly relations: Record<string, never>;
             readonly storage: { readonly collection: 'ratings' };
           };
+          readonly Rendition: {
+            readonly fields: {
+              readonly _id: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
+              readonly attempts: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+              readonly bytes: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/double@1' };
+              };
+              readonly createdAt: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
+              readonly failure: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly finalCount: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+              readonly isComplete: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/bool@1' };
+              };
+              readonly leaseOwner: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly leaseUntil: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
+              readonly rank: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+              readonly renditionId: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly segmentCount: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+              readonly videoId: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
+              readonly watchedAt: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
+              readonly watchedSegment: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+            };
+            readonly relations: Record<string, never>;
+            readonly storage: { readonly collection: 'renditions' };
+          };
           readonly Setting: {
             readonly fields: {
               readonly _id: {
@@ -1574,6 +1879,52 @@ type ContractBase = Omit<
             };
             readonly relations: Record<string, never>;
             readonly storage: { readonly collection: 'settings' };
+          };
+          readonly Timeline: {
+            readonly fields: {
+              readonly _id: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
+              readonly contentHash: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly createdAt: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
+              readonly extras: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/json@1' };
+              };
+              readonly markers: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/json@1' };
+              };
+              readonly plan: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/json@1' };
+              };
+              readonly reason: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly state: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly updatedAt: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
+              readonly videoId: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
+            };
+            readonly relations: Record<string, never>;
+            readonly storage: { readonly collection: 'timelines' };
           };
           readonly Title: {
             readonly fields: {
@@ -2002,6 +2353,31 @@ type ContractBase = Omit<
           readonly onUpdate: { readonly id: 'timestampNow'; readonly kind: 'generator' };
           readonly ref: {
             readonly entry: 'ratings';
+            readonly field: 'updatedAt';
+            readonly namespace: '__unbound__';
+          };
+        },
+        {
+          readonly onCreate: { readonly id: 'timestampNow'; readonly kind: 'generator' };
+          readonly ref: {
+            readonly entry: 'renditions';
+            readonly field: 'createdAt';
+            readonly namespace: '__unbound__';
+          };
+        },
+        {
+          readonly onCreate: { readonly id: 'timestampNow'; readonly kind: 'generator' };
+          readonly ref: {
+            readonly entry: 'timelines';
+            readonly field: 'createdAt';
+            readonly namespace: '__unbound__';
+          };
+        },
+        {
+          readonly onCreate: { readonly id: 'timestampNow'; readonly kind: 'generator' };
+          readonly onUpdate: { readonly id: 'timestampNow'; readonly kind: 'generator' };
+          readonly ref: {
+            readonly entry: 'timelines';
             readonly field: 'updatedAt';
             readonly namespace: '__unbound__';
           };

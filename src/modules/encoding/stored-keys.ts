@@ -1,0 +1,19 @@
+/** Where in storage the renditions of one content of a video are. A new content gets new keys, so nothing is ever mixed. */
+export type RenditionPlace = { videoId: string; contentHash: string; renditionId: string };
+
+const hashLength = 16;
+
+export const videoPrefix = (videoId: string) => `renditions/${videoId}/`;
+
+export const contentPrefix = ({ videoId, contentHash }: Omit<RenditionPlace, 'renditionId'>) =>
+  `${videoPrefix(videoId)}${contentHash.slice(0, hashLength)}/`;
+
+export const renditionPrefix = (place: RenditionPlace) => `${contentPrefix(place)}${place.renditionId}/`;
+
+export const initKey = (place: RenditionPlace) => `${renditionPrefix(place)}init.mp4`;
+
+export const segmentKey = (place: RenditionPlace, n: number) => `${renditionPrefix(place)}${String(n)}.m4s`;
+
+/** Made in haste for a viewer who waited; the filler's segment replaces it. */
+export const draftKey = (place: RenditionPlace, n: number) =>
+  `${renditionPrefix(place)}${String(n)}.draft.m4s`;
