@@ -21,7 +21,7 @@ export function readTiming(line: string): Omit<Cue, 'text'> | null {
   return endMs > startMs ? { startMs, endMs, settings: settings.trim() } : null;
 }
 
-function timestamp(ms: number): string {
+export function timestamp(ms: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const seconds = Math.floor(ms / 1000);
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.${String(ms % 1000).padStart(3, '0')}`;
