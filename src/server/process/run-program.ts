@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
 import { basename } from 'node:path';
 import { AppError } from '@/shared/errors';
+import { lastLines, lowerPriority, passedOn, withTail } from './child';
 
 export type ProgramRun = {
   program: string;
@@ -16,18 +16,6 @@ export type ProgramRun = {
 };
 
 export type ProgramOutput = { stdout: Buffer; stderrTail: string };
-
-const STDERR_TAIL_CHARACTERS = 4_000;
-/** A media tool has no business with our secrets, so it sees only what it needs to start. */
-const PASSED_ON = [
-  'PATH',
-  'HOME',
-  'TMPDIR',
-  'LD_LIBRARY_PATH',
-  'FONTCONFIG_FILE',
-  'FONTCONFIG_PATH',
-  'SystemRoot',
-];
 
 /**
  * Runs one external program to its end, without a shell and without standard input.
@@ -70,7 +58,7 @@ function settle(run: ProgramRun, { name, signal, stop }: Watch): Promise<Program
     else stop.abort(new AppError('invalid', `${name} printed too much`));
   });
   child.stderr.on('data', (chunk: Buffer) => {
-    stderrTail = (stderrTail + chunk.toString('utf8')).slice(-STDERR_TAIL_CHARACTERS);
+    stderrTail = withTail(stderrTail, chunk);
   });
 
   return new Promise((resolve, reject) => {
@@ -91,22 +79,4 @@ function settle(run: ProgramRun, { name, signal, stop }: Watch): Promise<Program
         );
     });
   });
-}
-
-function passedOn(): NodeJS.ProcessEnv {
-  const seen = PASSED_ON.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : []));
-  return Object.fromEntries(seen) as NodeJS.ProcessEnv;
-}
-
-function lowerPriority(pid: number | undefined, niceness: number): void {
-  if (pid === undefined || niceness === 0) return;
-  try {
-    setPriority(pid, niceness);
-  } catch {
-    // It has ended already, or the platform does not allow it: the run itself is none the worse.
-  }
-}
-
-function lastLines(text: string): string {
-  return text.trim().split(/\r?\n/).slice(-3).join(' | ') || 'no message';
 }

@@ -1,0 +1,129 @@
+import { confinement } from '../probe/tool-arguments';
+import type { AudioRendition, Rendition, RungRendition, SourceFacts } from '../renditions/stream-plan';
+import { audioFrameAt, frameAt, secondsOfFrame, segmentSpan, type Timeline } from '../timeline/timeline';
+import { gridOf, ticksPerFrame } from './grid';
+import { rateFilters, rungFilters, sourceFilters, type FilterSupport } from './picture-filters';
+import { firstSample, runUpFrames, soundFilters } from './sound-filters';
+import { x264Options, type Quality } from './x264-options';
+
+/** Segments `from` up to, not including, `to` of several renditions of one source, by one run of ffmpeg. */
+export type Run = {
+  sourcePath: string;
+  facts: SourceFacts;
+  timeline: Timeline;
+  renditions: readonly Rendition[];
+  from: number;
+  to: number;
+  quality: Quality;
+  support: FilterSupport;
+  /** How far before the start reading begins: containers without an index may only be entered roughly. */
+  leadSeconds: number;
+};
+
+const fragmented = [
+  ...['-avoid_negative_ts', 'disabled', '-f', 'mp4'],
+  // Fragments every half second and at key frames; negative offsets and `frag_discont` keep times as they are.
+  ...['-movflags', 'frag_keyframe+empty_moov+default_base_moof+negative_cts_offsets+frag_discont'],
+  ...['-frag_duration', '500000'],
+];
+
+/** The n-th rendition is written to `pipe:<3 + n>` as fragmented MP4, on the clock that `clockOf` tells. */
+export function runArguments(run: Run): string[] {
+  const filters = run.renditions.flatMap((rendition, index) => filterOf(run, rendition, index));
+  return [
+    ...['-v', 'error', '-hide_banner', '-nostdin', ...confinement],
+    ...seekArguments(run),
+    ...['-copyts', '-i', `file:${run.sourcePath}`],
+    ...(filters.length > 0 ? ['-filter_complex', [...sharedFilter(run), ...filters].join(';')] : []),
+    ...run.renditions.flatMap((rendition, index) => outputArguments(run, rendition, index)),
+  ];
+}
+
+/** From the beginning nothing is sought: some files have pictures before their first key frame in the index. */
+function seekArguments({ timeline, from, leadSeconds }: Run): string[] {
+  const seconds = segmentSpan(timeline, from).start - leadSeconds;
+  if (seconds <= 0) return [];
+  return ['-seek_timestamp', '1', '-ss', (seconds + timeline.zeroSeconds).toFixed(6)];
+}
+
+const isRung = (rendition: Rendition): rendition is RungRendition => rendition.kind === 'rung';
+
+/** Decoded once, whatever is made of it. */
+function sharedFilter({ facts, timeline, renditions }: Run): string[] {
+  const rungs = renditions.flatMap((rendition, index) => (isRung(rendition) ? [`[p${String(index)}]`] : []));
+  if (rungs.length === 0) return [];
+  const input = `[0:${String(facts.videoStreamIndex)}]`;
+  const chain = sourceFilters(facts, timeline.zeroSeconds).join(',');
+  return [`${input}${chain},split=${String(rungs.length)}${rungs.join('')}`];
+}
+
+function filterOf(run: Run, rendition: Rendition, index: number): string[] {
+  const output = `[o${String(index)}]`;
+  if (rendition.kind === 'rung') {
+    const { rung } = rendition;
+    const stretch = { startSeconds: startOf(run, rung.frameRate), frameRate: rung.frameRate };
+    // Fewer pictures before they are scaled, not after.
+    const chain = [...rateFilters(stretch), ...rungFilters(run.facts, rung, run.support)];
+    return [`[p${String(index)}]${chain.join(',')}${output}`];
+  }
+  if (rendition.kind === 'audio' && !rendition.isCopy) {
+    const { firstFrame } = soundSpan(run, rendition);
+    const chain = soundFilters(rendition, { zeroSeconds: run.timeline.zeroSeconds, firstFrame });
+    return [`[0:${String(rendition.streamIndex)}]${chain.join(',')}${output}`];
+  }
+  return [];
+}
+
+/** On the frame grid of the rung, which need not be that of the boundaries when it has half the rate. */
+function startOf({ timeline, from }: Run, frameRate: RungRendition['rung']['frameRate']): number {
+  return secondsOfFrame(frameAt(segmentSpan(timeline, from).start, frameRate), frameRate);
+}
+
+function soundSpan({ timeline, from, to }: Run, { sampleRate }: AudioRendition) {
+  return {
+    firstFrame: audioFrameAt(segmentSpan(timeline, from).start, sampleRate),
+    endFrame: audioFrameAt(segmentSpan(timeline, to - 1).end, sampleRate),
+  };
+}
+
+function outputArguments(run: Run, rendition: Rendition, index: number): string[] {
+  return [...codecArguments(run, rendition, index), ...fragmented, `pipe:${String(3 + index)}`];
+}
+
+function codecArguments(run: Run, rendition: Rendition, index: number): string[] {
+  const filtered = ['-map', `[o${String(index)}]`];
+  if (rendition.kind === 'rung') return [...filtered, ...rungArguments(run, rendition)];
+  const { timescale } = gridOf(run.timeline, rendition);
+  if (rendition.kind === 'original') {
+    const input = `0:${String(run.facts.videoStreamIndex)}`;
+    return ['-map', input, '-c:v', 'copy', '-video_track_timescale', String(timescale)];
+  }
+  if (rendition.isCopy) return ['-map', `0:${String(rendition.streamIndex)}`, '-c:a', 'copy'];
+  return [...filtered, ...soundArguments(run, rendition)];
+}
+
+function rungArguments(run: Run, { rung }: RungRendition): string[] {
+  const { timeline, from, to, quality } = run;
+  const { frameRate } = rung;
+  const first = frameAt(segmentSpan(timeline, from).start, frameRate);
+  const end = frameAt(segmentSpan(timeline, to - 1).end, frameRate);
+  // A quarter of a frame early, so that rounding cannot make it one too late.
+  const keyFrames = timeline.boundaries
+    .slice(from, to)
+    .map((at) => secondsOfFrame(frameAt(at, frameRate) - 0.25, frameRate).toFixed(6));
+  return [
+    ...x264Options(rung, quality),
+    ...['-force_key_frames', keyFrames.join(','), '-frames:v', String(end - first)],
+    ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'],
+    ...['-video_track_timescale', String(ticksPerFrame(frameRate).timescale)],
+  ];
+}
+
+function soundArguments(run: Run, rendition: AudioRendition): string[] {
+  const { firstFrame, endFrame } = soundSpan(run, rendition);
+  const runUp = firstFrame - firstSample(firstFrame) / 1024 + 1;
+  return [
+    ...['-c:a', 'aac', '-b:a', `${String(rendition.kbps)}k`, '-ar', String(rendition.sampleRate)],
+    ...['-frames:a', String(endFrame - firstFrame + Math.min(runUp, runUpFrames + 1))],
+  ];
+}

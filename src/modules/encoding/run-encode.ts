@@ -1,0 +1,132 @@
+import type { Readable } from 'node:stream';
+import { gridOf } from '@/media/encoding/grid';
+import { runArguments } from '@/media/encoding/run-arguments';
+import type { Quality } from '@/media/encoding/x264-options';
+import { SegmentCutter, type SegmentPiece } from '@/media/fmp4/cut-segments';
+import { readFragments } from '@/media/fmp4/read-fragments';
+import type { Rendition, SourceFacts } from '@/media/renditions/stream-plan';
+import { segmentCount, type Timeline } from '@/media/timeline/timeline';
+import { mediaTools } from '@/server/process/media-tools';
+import { startProgram } from '@/server/process/start-program';
+import { AppError } from '@/shared/errors';
+import { filterSupport } from './filter-support';
+import { leadsOf } from './lead';
+import { mergeStreams } from './merge-streams';
+import { settleInit } from './settle-init';
+
+export type EncodeJob = {
+  /** Whose they are: the init segments of renditions are settled on the way. */
+  place: { videoId: string; contentHash: string };
+  source: { path: string; facts: SourceFacts };
+  timeline: Timeline;
+  /** Made together, from one decoding. */
+  renditions: readonly Rendition[];
+  from: number;
+  /** Exclusive. */
+  to: number;
+  quality: Quality;
+  /** 0 for somebody who waits, 19 for work in the background. */
+  niceness: number;
+  signal: AbortSignal;
+};
+
+export type EncodedPiece = SegmentPiece & { renditionId: string };
+
+/**
+ * Makes segments of one or more renditions and hands out their bytes while they are made; whoever does not take them
+ * makes the encoder wait. Nothing that ffmpeg says is believed: each segment is checked before its `isLast`. Throws
+ * AppError `unavailable` when it cannot be done now, with the end of stderr; the signal's reason when aborted.
+ */
+export async function* runEncode(job: EncodeJob): AsyncGenerator<EncodedPiece> {
+  const leads = leadsOf(job);
+  for (const [attempt, leadSeconds] of leads.entries()) {
+    let hasBegun = false;
+    try {
+      for await (const piece of runOnce(job, leadSeconds)) {
+        hasBegun = true;
+        yield piece;
+      }
+      return;
+    } catch (cause) {
+      job.signal.throwIfAborted();
+      // Entered too late for the first picture: once more from further ahead, if nobody has seen anything yet.
+      if (hasBegun || attempt === leads.length - 1) throw explain(cause);
+    }
+  }
+}
+
+async function* runOnce(job: EncodeJob, leadSeconds: number): AsyncGenerator<EncodedPiece> {
+  const { source, timeline, renditions, from, to, quality, niceness } = job;
+  const stop = new AbortController();
+  const signal = AbortSignal.any([job.signal, stop.signal]);
+  const [{ ffmpeg }, support] = await Promise.all([mediaTools(), filterSupport()]);
+  const run = {
+    sourcePath: source.path,
+    facts: source.facts,
+    timeline,
+    renditions,
+    from,
+    to,
+    quality,
+    support,
+  };
+  const program = startProgram({
+    program: ffmpeg.path,
+    args: runArguments({ ...run, leadSeconds }),
+    outputCount: renditions.length,
+    niceness,
+    signal,
+  });
+  try {
+    const streams = renditions.map((rendition, index) => {
+      const output = program.outputs[index];
+      if (!output) throw new AppError('internal', 'ffmpeg was started without an output');
+      return cut(job, rendition, output);
+    });
+    yield* mergeStreams(streams);
+  } catch (cause) {
+    // Why the program ended says more than what was missing in its output.
+    const hasEnded = program.outputs.some(({ readableEnded }) => readableEnded);
+    if (hasEnded && !job.signal.aborted) await Promise.race([program.ended, patience()]);
+    throw cause;
+  } finally {
+    // Copies run on to the end of the source, and whoever leaves early has no use for the rest.
+    stop.abort(new Error('Nobody wants the rest'));
+  }
+}
+
+const patience = () => new Promise((resolve) => setTimeout(resolve, 500).unref());
+
+async function* cut(job: EncodeJob, rendition: Rendition, output: Readable): AsyncGenerator<EncodedPiece> {
+  const { timeline, from, to, place, source } = job;
+  const grid = gridOf(timeline, rendition);
+  const isCopied = rendition.kind === 'original' || (rendition.kind === 'audio' && rendition.isCopy);
+  let prefix: Buffer | null = null;
+  let cutter: SegmentCutter | null = null;
+  const named = (piece: SegmentPiece) => ({ ...piece, renditionId: rendition.id });
+  for await (const part of readFragments(output)) {
+    if (part.kind === 'init') {
+      prefix = await settleInit({ ...place, renditionId: rendition.id }, part.bytes);
+      continue;
+    }
+    cutter ??= new SegmentCutter({
+      from,
+      startTicks: grid.startTicks.slice(from, to + 1),
+      zeroTicks: isCopied ? Math.round(timeline.zeroSeconds * grid.timescale) : 0,
+      toleranceTicks: grid.toleranceTicks,
+      mayEndEarly: isCopied && to === segmentCount(timeline),
+      prefix,
+    });
+    for (const piece of cutter.push(part.fragment)) yield named(piece);
+    // Others of the same run may need more: an output that nobody reads would end them, too.
+    if (cutter.isDone && job.renditions.length === 1) return;
+  }
+  if (!cutter) throw new RangeError('The encoder ended without a picture or a sound');
+  for (const piece of cutter.end()) yield named(piece);
+}
+
+function explain(cause: unknown): AppError {
+  if (cause instanceof AppError && cause.code !== 'invalid') return cause;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new AppError('unavailable', `This part of the film cannot be made: ${message}`, { cause });
+}
