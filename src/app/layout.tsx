@@ -4,6 +4,10 @@ import type { ReactNode } from 'react';
 import { fontVariables } from '@/ui/fonts';
 import { NoticeRegion } from '@/ui/notice-region';
 import '@/ui/tokens.css';
+// Named here they are bundled with the tokens: one stylesheet before the first paint instead of four.
+import '@/modules/recommend/ui/shelf.module.css';
+import '@/ui/night-stage.module.css';
+import '@/ui/wordmark.module.css';
 
 export const metadata: Metadata = {
   title: { default: 'Dex', template: '%s · Dex' },

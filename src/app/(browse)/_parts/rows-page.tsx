@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { GET as readFeatured } from '@/app/api/movies/featured/route';
 import { GET as readRows } from '@/app/api/rows/route';
@@ -20,8 +21,12 @@ export async function RowsPage({ page, path, above, below }: Props) {
     readViewer(),
   ]);
   admit(rows, path);
+  // Chromium says so unasked (User-Agent Client Hints); to whoever does not, more is sent than a phone shows.
+  const isPhone = (await headers()).get('sec-ch-ua-mobile') === '?1';
   const isFilled = rows.ok && rows.data.rows.length > 0;
-  const first = rows.ok ? { ...rows, data: { ...rows.data, rows: firstView(rows.data.rows) } } : rows;
+  const first = rows.ok
+    ? { ...rows, data: { ...rows.data, rows: firstView(rows.data.rows, isPhone) } }
+    : rows;
   return (
     // Without rows nothing is featured yet: the browser asks when the first films are there.
     <ApiProvider fallback={fallbackOf(first, ...(featured && isFilled ? [featured] : []))}>

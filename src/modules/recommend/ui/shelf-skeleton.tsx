@@ -22,7 +22,7 @@ export function ShelfSkeleton() {
 /** Of a shelf that is still far away: its name and its height. */
 export function ShelfPlace({ name, shape }: { name: string; shape: Shape }) {
   return (
-    <section className={cx(styles.shelf, shape === 'tall' && styles.tall)}>
+    <section className={cx(styles.shelf, styles.below, shape === 'tall' && styles.tall)}>
       <h2 className="flex min-h-tap items-center px-gutter text-lg font-normal sm:text-xl">{name}</h2>
       <div className={cx(styles.track, 'overflow-hidden! py-2')}>
         {Array.from({ length: 8 }, (_, index) => (

@@ -14,11 +14,13 @@ import { useTrackEnds } from './use-track-ends';
 type Props = {
   row: Row;
   shape: Shape;
+  /** Perhaps not in the window: it is laid out when it comes near. */
+  isBelow?: boolean;
   /** `tabIndex` is 0 for one card of a shelf: the one that Tab leads to. */
   renderCard: (item: RowItem, place: { index: number; tabIndex: 0 | -1 }) => ReactNode;
 };
 
-export function Shelf({ row, shape, renderCard }: Props) {
+export function Shelf({ row, shape, isBelow = false, renderCard }: Props) {
   const headingId = useId();
   const track = useRef<HTMLUListElement>(null);
   const { hasBefore, hasAfter } = useTrackEnds(track, row.items.length);
@@ -28,7 +30,7 @@ export function Shelf({ row, shape, renderCard }: Props) {
   return (
     <section
       aria-labelledby={headingId}
-      className={cx(styles.shelf, shape === 'tall' && styles.tall, 'group/shelf')}
+      className={cx(styles.shelf, shape === 'tall' && styles.tall, isBelow && styles.below, 'group/shelf')}
     >
       <ShelfHeading id={headingId} name={row.name} href={row.href} />
       <div className="relative">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, type ReactNode } from 'react';
+import { memo, useCallback, useDeferredValue, type ReactNode } from 'react';
 import type { Row, RowItem } from '@/modules/recommend/contract';
 import { LateShelf } from '@/modules/recommend/ui/late-shelf';
 import { tallRow, type Shape } from '@/modules/recommend/ui/shape-of';
@@ -22,12 +22,14 @@ type Props = { page: RowsPage; isOwner: boolean; above: ReactNode; below: ReactN
 /** What stands above and below the rows has nothing to say in an empty library. */
 export function Shelves({ page, isOwner, above, below }: Props) {
   const { data, error, mutate } = useRows(page);
+  // Sixty more cards arrive right after the page: drawn in pieces between which a tap is heard.
+  const rows = useDeferredValue(data?.rows);
   if (data?.rows.length === 0) return <EmptyLibrary isGrowing={data.isGrowing} isOwner={isOwner} />;
   return (
     <>
       {above}
-      {data && <Rows rows={data.rows} page={page} />}
-      {!data && !error && <ShelvesSkeleton />}
+      {rows && <Rows rows={rows} page={page} />}
+      {!rows && !error && <ShelvesSkeleton />}
       {!data && error && (
         <Trouble what="The rows could not be loaded." error={error} onRetry={() => void mutate()} />
       )}
@@ -36,7 +38,9 @@ export function Shelves({ page, isOwner, above, below }: Props) {
   );
 }
 
-function Rows({ rows, page }: { rows: readonly Row[]; page: RowsPage }) {
+type RowsProps = { rows: readonly Row[]; page: RowsPage };
+
+const Rows = memo(function Rows({ rows, page }: RowsProps) {
   const tall = tallRow(rows);
   // On the home page the first row reaches into the stage: something of it shows in every window.
   const reach = page === 'browse' && 'sm:-mt-[min(5.5vw,5rem)]';
@@ -52,27 +56,29 @@ function Rows({ rows, page }: { rows: readonly Row[]; page: RowsPage }) {
             isEager={index < firstRows}
             isFilled={row.items.length > 0}
           >
-            <RowShelf row={row} page={page} shape={shape} isFirst={index === 0} />
+            <RowShelf row={row} page={page} shape={shape} isBelow={index > 0} />
           </LateShelf>
         );
       })}
     </div>
   );
-}
+});
 
-type RowProps = { row: Row; page: RowsPage; shape: Shape; isFirst: boolean };
+type RowProps = { row: Row; page: RowsPage; shape: Shape; isBelow: boolean };
 
-function RowShelf({ row, page, shape, isFirst }: RowProps) {
+function RowShelf({ row, page, shape, isBelow }: RowProps) {
+  // On the home page the picture of the stage comes first.
+  const isLargest = !isBelow && page !== 'browse';
   const remove = useRemoveProgress(page);
   const renderCard = useCallback(
     (item: RowItem, { index, tabIndex }: { index: number; tabIndex: 0 | -1 }) => {
-      const common = { item, tabIndex, isPriority: isFirst && index < FIRST_CARDS };
+      const common = { item, tabIndex, isPriority: isLargest && index < FIRST_CARDS };
       if (item.progress) return <ContinueCard {...common} progress={item.progress} onRemove={remove} />;
       return <ShelfCard {...common} shape={shape} />;
     },
-    [isFirst, remove, shape],
+    [isLargest, remove, shape],
   );
-  return <Shelf row={row} shape={shape} renderCard={renderCard} />;
+  return <Shelf row={row} shape={shape} isBelow={isBelow} renderCard={renderCard} />;
 }
 
 export function ShelvesSkeleton() {
