@@ -18,7 +18,7 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'2cf47c10468077280b5a19368d3239c034467e3c5f8ebbbebf037f8f3f691136'>;
+  StorageHashBase<'f2627ffb7a996b626b094d23c67a807f1fe78a09ec9ab8451284c177fcb79d8e'>;
 export type ExecutionHash =
   ExecutionHashBase<'00e739f804ca81d05122815e763171bed32f184171d76441b425d05aa4b51674'>;
 export type ProfileHash =
@@ -109,6 +109,7 @@ export type SeasonInput = {
 export type SubtitleOutput = {
   readonly id: CodecTypes['mongo/string@1']['output'];
   readonly isDefault: CodecTypes['mongo/bool@1']['output'];
+  readonly isForHearingImpaired: CodecTypes['mongo/bool@1']['output'] | null;
   readonly isForced: CodecTypes['mongo/bool@1']['output'];
   readonly key: CodecTypes['mongo/string@1']['output'];
   readonly label: CodecTypes['mongo/string@1']['output'];
@@ -117,6 +118,7 @@ export type SubtitleOutput = {
 export type SubtitleInput = {
   readonly id: CodecTypes['mongo/string@1']['input'];
   readonly isDefault: CodecTypes['mongo/bool@1']['input'];
+  readonly isForHearingImpaired: CodecTypes['mongo/bool@1']['input'] | null;
   readonly isForced: CodecTypes['mongo/bool@1']['input'];
   readonly key: CodecTypes['mongo/string@1']['input'];
   readonly label: CodecTypes['mongo/string@1']['input'];
@@ -1468,6 +1470,9 @@ type ContractBase = Omit<
                         readonly properties: {
                           readonly id: { readonly bsonType: 'string' };
                           readonly isDefault: { readonly bsonType: 'bool' };
+                          readonly isForHearingImpaired: {
+                            readonly bsonType: readonly ['null', 'bool'];
+                          };
                           readonly isForced: { readonly bsonType: 'bool' };
                           readonly key: { readonly bsonType: 'string' };
                           readonly label: { readonly bsonType: 'string' };
@@ -2296,6 +2301,10 @@ type ContractBase = Omit<
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/bool@1' };
               };
+              readonly isForHearingImpaired: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/bool@1' };
+              };
               readonly isForced: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/bool@1' };
@@ -2559,6 +2568,10 @@ type ContractBase = Omit<
         };
         readonly isDefault: {
           readonly nullable: false;
+          readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/bool@1' };
+        };
+        readonly isForHearingImpaired: {
+          readonly nullable: true;
           readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/bool@1' };
         };
         readonly isForced: {

@@ -1,17 +1,18 @@
+import { legacyEncoding } from './legacy-encoding';
+
 /**
  * Text of a sidecar file, whatever wrote it: UTF-8 and UTF-16 with or without a mark, the encoding an
- * XML declaration names, else Windows-1252, which decodes any bytes and is what old Western tools wrote.
+ * XML declaration names, else the one that tools used for its language before there was Unicode (`language` is a
+ * BCP 47 tag, from the file's name).
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array, language = 'und'): string {
   const marked = encodingOfMark(bytes) ?? guessUtf16(bytes);
   if (marked) return withoutMark(new TextDecoder(marked).decode(bytes));
   try {
     return withoutMark(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    const declared = declaredEncoding(bytes);
-    return declared && declared !== 'windows-1252'
-      ? new TextDecoder(declared).decode(bytes)
-      : decodeWindows1252(bytes);
+    const encoding = declaredEncoding(bytes) ?? legacyEncoding(bytes, language);
+    return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   }
 }
 

@@ -64,6 +64,9 @@ describe('finding subtitles beside a film', () => {
     ['2_English.srt', null, 'en', ''],
     ['14_French.srt', null, 'fr', ''],
     ['English (SDH).srt', null, 'en', 'hi'],
+    ['Film.en.ass', 'Film', 'en', ''],
+    ['Film.ssa', 'Film', 'und', ''],
+    ['Film.pl.sub', 'Film', 'pl', ''],
   ])('%s', (file, fileName, language, flag) => {
     expect(readSubtitleSidecar(file, videos)).toMatchObject({
       fileName,
@@ -74,7 +77,7 @@ describe('finding subtitles beside a film', () => {
     });
   });
 
-  it.each(['Film.mkv', 'Film.sub', 'Film The Return.en.srt'])('%s is none of theirs', (file) => {
+  it.each(['Film.mkv', 'Film.idx', 'Film The Return.en.srt'])('%s is none of theirs', (file) => {
     expect(readSubtitleSidecar(file, videos)).toBeNull();
   });
 });

@@ -3,7 +3,6 @@ import { languageTag } from './language';
 export type SubtitleSidecar = {
   /** The video's file name without extension; null when only the folder says whose it is (`Subs/2_English.srt`). */
   fileName: string | null;
-  format: 'srt' | 'vtt';
   /** BCP 47, `und` when the name does not say. */
   language: string;
   isForced: boolean;
@@ -18,8 +17,8 @@ const flags = new Set(['forced', 'foreign', 'default', 'sdh', 'cc', 'hi']);
  * `videoNames` are the names (without extension) of the films it may belong to. Null when it is no subtitle of theirs.
  */
 export function readSubtitleSidecar(file: string, videoNames: readonly string[]): SubtitleSidecar | null {
-  const [, name, extension] = /^(.*)\.(srt|vtt)$/i.exec(file) ?? [];
-  if (name === undefined || !extension) return null;
+  const [, name] = /^(.*)\.(?:srt|vtt|ass|ssa|sub)$/i.exec(file) ?? [];
+  if (name === undefined) return null;
   const owner = longestPrefix(name, videoNames);
   const words = (owner === null ? name : name.slice(owner.length))
     .split(/[.\s_[\](),-]+/)
@@ -30,7 +29,6 @@ export function readSubtitleSidecar(file: string, videoNames: readonly string[])
   const has = (word: string) => words.some((each) => each.toLowerCase() === word);
   return {
     fileName: owner,
-    format: extension.toLowerCase() as 'srt' | 'vtt',
     language: said ?? 'und',
     isForced: has('forced') || has('foreign'),
     isDefault: has('default'),

@@ -1,3 +1,4 @@
+import { anchorOfLegacy, anchorSettings, isAnchor } from './anchor';
 import { isTimingLine, readTiming, type Cue } from './web-vtt';
 
 /**
@@ -22,7 +23,11 @@ export function parseSubRip(text: string): Cue[] {
 const stripCoordinates = (line: string) => line.slice(0, 200).replace(/\s+X1:.*$/i, '');
 
 /** `{\an8}` puts a text at the top, where a sign in the picture needs the bottom. */
-const placement = (text: string) => (/\{\\an?[789]\}/.test(text) ? 'line:0' : '');
+function placement(text: string): string {
+  const [, tag, digits] = /\{\\(an?)(\d{1,2})\b/.exec(text) ?? [];
+  const anchor = tag === 'a' ? anchorOfLegacy(Number(digits)) : Number(digits);
+  return anchor !== null && isAnchor(anchor) ? anchorSettings(anchor) : '';
+}
 
 /** Bold, italic and underline are the same in WebVTT; all else is text and must not become markup. */
 function cleanText(text: string): string {

@@ -23,6 +23,8 @@ describe('converting SubRip', () => {
     ],
     ['a script', srt('<script>alert(1)</script>'), cue('&lt;script>alert(1)&lt;/script>')],
     ['SSA tags', srt('{\\an8}Up here'), cue('Up here').replace('02.500', '02.500 line:0')],
+    ['a place on the right', srt('{\\an3}Here'), cue('Here').replace('02.500', '02.500 align:end')],
+    ['an old tag', srt('{\\a6}Up'), cue('Up').replace('02.500', '02.500 line:0')],
     ['a mark at the start', `\uFEFF${srt('Hello')}`, cue('Hello')],
     ['a blank line inside', srt('Hello\n\nthere'), cue('Hello\nthere')],
   ])('keeps the meaning of %s', (_, from, to) => {

@@ -29,7 +29,7 @@ export function trickplayVtt(layout: TrickplayLayout): string {
 
 /** Image media playlist of HLS, as Roku and others read it ("HLS image media playlists", 0.4): one sheet a segment. */
 export function trickplayPlaylist(layout: TrickplayLayout): string {
-  const { columns, rows, width, height, intervalSeconds } = layout;
+  const { columns, width, height, intervalSeconds } = layout;
   const sheetSeconds = intervalSeconds * picturesPerSheet(layout);
   const sheets = Array.from({ length: sheetCount(layout) }, (_, sheet) => {
     const seconds = Math.min(sheetSeconds, layout.durationSeconds - sheet * sheetSeconds);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { languageLabel } from '@/media/sidecar/language';
-import { toWebVtt } from '@/media/subtitles/to-web-vtt';
+import { isBitmapSubtitle, toWebVtt, type SubtitleHints } from '@/media/subtitles/to-web-vtt';
 import { log } from '@/server/log';
 import { mediaStorage } from '@/server/storage/media-storage';
 import type { FoundSubtitle } from './find-sidecars';
@@ -13,15 +13,19 @@ type Subtitle = VideoRow['subtitles'][number];
 /** Text of a whole film is some hundred kilobytes. */
 const MAX_BYTES = 10_000_000;
 
-/** Converts the subtitle files beside a film and stores them as WebVTT. What is no subtitle is left out and logged. */
-export async function storeSubtitles(root: string, found: readonly FoundSubtitle[]): Promise<Subtitle[]> {
+/**
+ * Converts the subtitle files beside a film and stores them as WebVTT. What is no text is left out and logged.
+ * `frameRate` is the film's: some files count its pictures.
+ */
+export async function storeSubtitles(
+  root: string,
+  found: readonly FoundSubtitle[],
+  frameRate = 0,
+): Promise<Subtitle[]> {
   const stored: Subtitle[] = [];
   for (const sidecar of found) {
-    const text = await readText(path.join(root, sidecar.path));
-    if (text === null) {
-      log.warn({ file: sidecar.path }, 'a subtitle file without subtitles');
-      continue;
-    }
+    const text = await readText(path.join(root, sidecar.path), { frameRate, language: sidecar.language });
+    if (text === null) continue;
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 24);
     const key = `subtitles/${hash.slice(0, 2)}/${hash}.vtt`;
     await mediaStorage().put(key, Buffer.from(text));
@@ -30,10 +34,18 @@ export async function storeSubtitles(root: string, found: readonly FoundSubtitle
   return stored;
 }
 
-async function readText(file: string): Promise<string | null> {
+async function readText(file: string, hints: SubtitleHints): Promise<string | null> {
   try {
-    const { size } = await stat(file);
-    return size > MAX_BYTES ? null : toWebVtt(await readFile(file));
+    const bytes = (await stat(file)).size > MAX_BYTES ? new Uint8Array() : await readFile(file);
+    const text = toWebVtt(bytes, hints);
+    if (text === null)
+      log.warn(
+        { file },
+        isBitmapSubtitle(bytes)
+          ? 'subtitles that are pictures, in a file of their own: not shown'
+          : 'a subtitle file without subtitles',
+      );
+    return text;
   } catch (error) {
     log.warn({ err: error, file }, 'a subtitle file could not be read');
     return null;
@@ -55,6 +67,7 @@ function describe(sidecar: FoundSubtitle, key: string, taken: ReadonlySet<string
     key,
     isForced,
     isDefault,
+    isForHearingImpaired,
   };
 }
 
