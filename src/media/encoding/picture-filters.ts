@@ -28,7 +28,11 @@ export function rateFilters({ startSeconds, frameRate }: Stretch): string[] {
 }
 
 /** Size, colours and pixels of a rung. */
-export function rungFilters(facts: SourceFacts, { width, height }: Rung, support: FilterSupport): string[] {
+export function rungFilters(
+  facts: SourceFacts,
+  { width, height }: Pick<Rung, 'width' | 'height'>,
+  support: FilterSupport,
+): string[] {
   const size = `w=${String(width)}:h=${String(height)}`;
   const matrix = facts.colourMatrix === 'bt601' ? ':in_color_matrix=bt601:out_color_matrix=bt709' : '';
   const range = facts.isFullRange ? ':in_range=pc:out_range=tv' : '';
