@@ -27,7 +27,11 @@ if (process.argv[2] === 'serve') serve(process.argv[3] ?? '');
 else await main();
 
 function serve(file: string): void {
-  const origin = createOrigin({ secret, open: () => openFile(file), onError: console.error });
+  const open = async () => {
+    const source = await openFile(file);
+    return source && { kind: 'whole' as const, source };
+  };
+  const origin = createOrigin({ secret, open, onError: console.error });
   createWebServer((req, res) => void origin(req, res)).listen(originPort, '127.0.0.1', () =>
     process.send?.('ready'),
   );

@@ -1,10 +1,24 @@
 import { readPicturePath, readVideoPath } from '@/media/signed-path';
 import type { Id } from '@/shared/ids';
 
-export type Wanted =
-  | { kind: 'source'; videoId: Id }
-  | { kind: 'subtitles'; videoId: Id; subtitleId: string }
-  | { kind: 'picture'; key: string; width: number };
+type OfVideo =
+  | { kind: 'source' }
+  | { kind: 'master' }
+  | { kind: 'dash' }
+  | { kind: 'segmentList'; renditionId: string }
+  | { kind: 'init'; renditionId: string }
+  | { kind: 'segment'; renditionId: string; n: number }
+  | { kind: 'subtitles'; subtitleId: string }
+  | { kind: 'textList'; trackId: string }
+  | { kind: 'textSegment'; trackId: string; n: number }
+  | { kind: 'pictureCues' }
+  | { kind: 'pictureList' }
+  | { kind: 'pictureSheet'; n: number };
+
+/** One thing below a video's signed prefix, and who asks for it until when. */
+export type WantedOfVideo = OfVideo & { videoId: Id; profileId: Id; expiresAtSeconds: number };
+export type Wanted = WantedOfVideo | { kind: 'picture'; key: string; width: number };
+export type WantedKind = Wanted['kind'];
 
 /** What a signed address stands for; null when the signature is wrong, expired or of another address. */
 export function readAddress(secret: string, path: string, nowSeconds: number): Wanted | 'unknown' | null {
@@ -13,14 +27,35 @@ export function readAddress(secret: string, path: string, nowSeconds: number): W
 
   const signed = readVideoPath(secret, path, nowSeconds);
   if (!signed) return null;
-  if (signed.rest === 'source.mp4') return { kind: 'source', videoId: signed.videoId };
-  const subtitleId = /^subtitles\/([\w-]{1,80})\.vtt$/.exec(signed.rest)?.[1];
-  return subtitleId ? { kind: 'subtitles', videoId: signed.videoId, subtitleId } : 'unknown';
+  const { rest, ...grant } = signed;
+  const wanted = readRest(rest);
+  return wanted ? { ...wanted, ...grant } : 'unknown';
 }
 
-/** Type and caching of each kind. Only pictures may sit in shared caches: their address names their content. */
-export const headersOf = {
-  source: { 'Content-Type': 'video/mp4', 'Cache-Control': 'private, max-age=3600' },
-  subtitles: { 'Content-Type': 'text/vtt; charset=utf-8', 'Cache-Control': 'private, max-age=300' },
-  picture: { 'Content-Type': 'image/webp', 'Cache-Control': 'public, max-age=31536000, immutable' },
-} satisfies Record<Wanted['kind'], Record<string, string>>;
+const fixed: Readonly<Record<string, OfVideo>> = {
+  'source.mp4': { kind: 'source' },
+  'master.m3u8': { kind: 'master' },
+  'manifest.mpd': { kind: 'dash' },
+  'trickplay/index.vtt': { kind: 'pictureCues' },
+  'trickplay/index.m3u8': { kind: 'pictureList' },
+};
+
+const named: readonly [RegExp, (name: string, n: number) => OfVideo][] = [
+  [/^r\/([a-z][a-z0-9-]{0,30})\/(\d{1,6})\.m4s$/, (renditionId, n) => ({ kind: 'segment', renditionId, n })],
+  [/^r\/([a-z][a-z0-9-]{0,30})\/index\.m3u8$/, (renditionId) => ({ kind: 'segmentList', renditionId })],
+  [/^r\/([a-z][a-z0-9-]{0,30})\/init\.mp4$/, (renditionId) => ({ kind: 'init', renditionId })],
+  [/^s\/([\w-]{1,80})\/(\d{1,6})\.vtt$/, (trackId, n) => ({ kind: 'textSegment', trackId, n })],
+  [/^s\/([\w-]{1,80})\/index\.m3u8$/, (trackId) => ({ kind: 'textList', trackId })],
+  [/^(trickplay)\/(\d{1,6})\.jpg$/, (_, n) => ({ kind: 'pictureSheet', n })],
+  [/^subtitles\/([\w-]{1,80})\.vtt$/, (subtitleId) => ({ kind: 'subtitles', subtitleId })],
+];
+
+function readRest(rest: string): OfVideo | null {
+  const known = Object.hasOwn(fixed, rest) ? fixed[rest] : undefined;
+  if (known) return known;
+  for (const [pattern, make] of named) {
+    const [, name, n] = pattern.exec(rest) ?? [];
+    if (name !== undefined) return make(name, Number(n));
+  }
+  return null;
+}

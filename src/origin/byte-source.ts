@@ -8,7 +8,20 @@ export type ByteSource = {
   /** Fills at most `length` bytes of `buffer`; 0 at the end. */
   read(buffer: Buffer, length: number, position: number): Promise<number>;
   close(): Promise<void>;
+  /** All of it, where it is in memory anyway. */
+  memory?: Buffer;
 };
+
+export function memorySource(memory: Buffer, modifiedMs: number): ByteSource {
+  return {
+    sizeBytes: memory.length,
+    modifiedMs,
+    memory,
+    read: (buffer, length, position) =>
+      Promise.resolve(memory.copy(buffer, 0, position, Math.min(position + length, memory.length))),
+    close: () => Promise.resolve(),
+  };
+}
 
 /** Null when there is no such file, or when something else now stands in its place. */
 export async function openFile(filePath: string): Promise<ByteSource | null> {

@@ -1,24 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { headersOf, readAddress, type Wanted } from './address';
+import { readAddress, type Wanted } from './address';
 import { BufferPool } from './buffer-pool';
-import type { ByteSource } from './byte-source';
-import { planResponse, type Facts } from './plan-response';
-import { sendBytes } from './send-bytes';
+import type { Found } from './found';
+import { refuse, refuseWithReason } from './refuse';
+import { headersFor } from './response-headers';
+import { sendFound, type Exchange } from './send-found';
+
+export type Asking = {
+  /** Tells viewers apart who watch the same video. */
+  viewerId: string;
+  /** Fires when the viewer left or has everything. */
+  signal: AbortSignal;
+};
 
 export type OriginDeps = {
   /** Key of the signatures in media addresses. */
   secret: string;
   /** Null when there is no such thing (any more). Called only for addresses that are signed. */
-  open(wanted: Wanted): Promise<ByteSource | null>;
+  open(wanted: Wanted, asking: Asking): Promise<Found | null>;
   /** Scheme, host and port of the site, when its pages come from another one than the media. */
   siteOrigin?: string | undefined;
-  onError(error: unknown, path: string): void;
+  onError: (error: unknown, path: string) => void;
   now?: () => number;
   pool?: BufferPool;
 };
-
-/** A viewer who takes nothing for this long is gone; nginx waits as long. A player asks again where it was. */
-const stallTimeoutMs = 60_000;
 
 /** Answers everything under /media/; returns false, and touches nothing, for all other addresses. */
 export function createOrigin(deps: OriginDeps): (req: IncomingMessage, res: ServerResponse) => boolean {
@@ -26,17 +31,25 @@ export function createOrigin(deps: OriginDeps): (req: IncomingMessage, res: Serv
   return (req, res) => {
     const path = (req.url ?? '').split('?', 1)[0] ?? '';
     if (!path.startsWith('/media/')) return false;
-    answer(req, res, { ...deps, pool, path }).catch((error: unknown) => {
+    const leaving = new AbortController();
+    res.once('close', () => leaving.abort());
+    const context = { ...deps, pool, path, signal: leaving.signal };
+    answer(req, res, context).catch((error: unknown) => {
       // A viewer who closes the page in the middle is not an error.
-      if (!res.destroyed) deps.onError(error, path.split('/', 3).join('/'));
-      if (res.headersSent) res.destroy();
-      else refuse(res, 500);
+      if (res.destroyed) return;
+      if (res.headersSent) {
+        deps.onError(error, path.split('/', 3).join('/'));
+        res.destroy();
+      } else if (!refuseWithReason(res, error)) {
+        deps.onError(error, path.split('/', 3).join('/'));
+        refuse(res, 500);
+      }
     });
     return true;
   };
 }
 
-type Context = OriginDeps & { pool: BufferPool; path: string };
+type Context = OriginDeps & { pool: BufferPool; path: string; signal: AbortSignal };
 
 async function answer(req: IncomingMessage, res: ServerResponse, context: Context): Promise<void> {
   for (const [name, value] of Object.entries(fixedHeaders(req, context.siteOrigin)))
@@ -44,54 +57,32 @@ async function answer(req: IncomingMessage, res: ServerResponse, context: Contex
   const { method } = req;
   if (method === 'OPTIONS') preflight(res, context.siteOrigin);
   else if (method !== 'GET' && method !== 'HEAD') refuse(res, 405, { Allow: 'GET, HEAD, OPTIONS' });
-  else await find(method, req, res, context);
+  else await find({ method, req, res, pool: context.pool, onError: context.onError }, context);
 }
 
-type Reading = 'GET' | 'HEAD';
-
-async function find(
-  method: Reading,
-  req: IncomingMessage,
-  res: ServerResponse,
-  context: Context,
-): Promise<void> {
-  const wanted = readAddress(context.secret, context.path, (context.now ?? Date.now)() / 1000);
-  const source = wanted === null || wanted === 'unknown' ? null : await context.open(wanted);
-  if (wanted === null) refuse(res, 403);
-  else if (wanted === 'unknown' || !source) refuse(res, 404);
-  else {
-    // Also when the viewer leaves while a read is under way: close() waits for that read by itself.
-    const close = () => {
-      source.close().catch((error: unknown) => {
-        context.onError(error, 'close');
-      });
-    };
-    if (res.destroyed) close();
-    else await send(method, req, res.once('close', close), { source, kind: wanted.kind, pool: context.pool });
-  }
-}
-
-type Found = { source: ByteSource; kind: Wanted['kind']; pool: BufferPool };
-
-async function send(method: Reading, req: IncomingMessage, res: ServerResponse, found: Found): Promise<void> {
-  const plan = planResponse(method, req.headers, factsOf(found.source));
-  const headers = { ...headersOf[found.kind], ...plan.headers };
-  if (!plan.span) {
-    refuse(res, plan.status, headers);
+async function find(exchange: Exchange, context: Context): Promise<void> {
+  const { req, res } = exchange;
+  const nowSeconds = (context.now ?? Date.now)() / 1000;
+  const wanted = readAddress(context.secret, context.path, nowSeconds);
+  if (wanted === null) {
+    refuse(res, 403);
     return;
   }
-  res.writeHead(plan.status, { ...headers, 'Content-Length': String(plan.span.end - plan.span.start) });
-  res.setTimeout(stallTimeoutMs, () => res.destroy());
-  if (method === 'GET') await sendBytes(res, found.source, plan.span, found.pool);
-  res.end();
+  const viewerId = viewerOf(wanted, req);
+  const found =
+    wanted === 'unknown' ? null : await context.open(wanted, { viewerId, signal: context.signal });
+  if (wanted === 'unknown' || !found) {
+    refuse(res, 404);
+    return;
+  }
+  const isFinal = found.kind !== 'making' && !(found.kind === 'whole' && found.isDraft);
+  await sendFound(exchange, found, headersFor(wanted, { isFinal, nowSeconds }));
 }
 
-function factsOf({ sizeBytes, modifiedMs }: ByteSource): Facts {
-  return {
-    sizeBytes,
-    modifiedMs,
-    etag: `"${sizeBytes.toString(36)}-${Math.round(modifiedMs * 1000).toString(36)}"`,
-  };
+/** One profile may watch on two screens at once, in different places of the same film. */
+function viewerOf(wanted: Wanted | 'unknown', req: IncomingMessage): string {
+  if (wanted === 'unknown' || wanted.kind === 'picture') return '';
+  return `${wanted.profileId}@${req.socket.remoteAddress ?? ''}`;
 }
 
 function fixedHeaders(req: IncomingMessage, siteOrigin: string | undefined): Record<string, string> {
@@ -103,7 +94,7 @@ function fixedHeaders(req: IncomingMessage, siteOrigin: string | undefined): Rec
     ...(siteOrigin &&
       req.headers.origin === siteOrigin && {
         'Access-Control-Allow-Origin': siteOrigin,
-        'Access-Control-Expose-Headers': 'Content-Length, Content-Range, ETag',
+        'Access-Control-Expose-Headers': 'Content-Length, Content-Range, ETag, Retry-After',
       }),
   };
 }
@@ -114,13 +105,4 @@ function preflight(res: ServerResponse, siteOrigin: string | undefined): void {
     'Access-Control-Allow-Headers': 'Range, If-Range',
   };
   res.writeHead(204, siteOrigin ? { ...allowed, 'Access-Control-Max-Age': '86400' } : {}).end();
-}
-
-/** A status and nothing more: why is nobody's business who could not know it already. */
-function refuse(
-  res: ServerResponse,
-  status: number,
-  headers: Record<string, string> = { 'Cache-Control': 'no-store' },
-): void {
-  res.writeHead(status, status === 304 ? headers : { ...headers, 'Content-Length': '0' }).end();
 }

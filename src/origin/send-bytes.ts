@@ -13,6 +13,10 @@ export async function sendBytes(
   span: Span,
   pool: BufferPool,
 ): Promise<void> {
+  if (source.memory) {
+    await write(res, source.memory.subarray(span.start, span.end));
+    return;
+  }
   const buffer = pool.take(span.end - span.start);
   try {
     let position = span.start;
@@ -28,7 +32,7 @@ export async function sendBytes(
 }
 
 /** Settles as soon as the bytes are the kernel's, or nobody is there to receive them. */
-function write(res: ServerResponse, bytes: Buffer): Promise<void> {
+export function write(res: ServerResponse, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     if (res.destroyed) {
       resolve();

@@ -49,7 +49,10 @@ beforeAll(async () => {
     siteOrigin,
     pool,
     now: () => nowMs,
-    open,
+    open: async (wanted) => {
+      const source = await open(wanted);
+      return source && { kind: 'whole', source };
+    },
     onError: (error) => errors.push(error),
   });
   server = createWebServer((req, res) => {
@@ -70,6 +73,7 @@ async function open(wanted: Wanted) {
   if (wanted.kind === 'picture')
     return openFile(path.join(folder, `${wanted.key.replace('/', '-')}-${String(wanted.width)}`));
   if (wanted.kind === 'subtitles') return openFile(path.join(folder, wanted.subtitleId));
+  if (wanted.kind !== 'source') return null;
   if (wanted.videoId === ids.broken) throw new Error('the disk is on fire');
   return openFile(path.join(folder, wanted.videoId));
 }

@@ -6,6 +6,7 @@ import { offeredVideo, type StreamFacts } from './master-playlist';
 import { bitsPerSecond, rateOf } from './rates';
 import { audioTimes, videoTimes, type SegmentTimes } from './segment-times';
 import type { TextTrack } from './text-track';
+import { versionQuery } from './version-query';
 import { element, textElement } from './xml';
 
 /** ISO/IEC 23009-1: the same renditions and segments as the HLS playlists name, in one document. */
@@ -50,14 +51,14 @@ function videoSet(facts: StreamFacts): string {
   return element(
     'AdaptationSet',
     { id: 'video', contentType: 'video', mimeType: 'video/mp4', segmentAlignment: 'true', startWithSAP: 1 },
-    [segmentTemplate(videoTimes(facts.plan.timeline)), ...representations],
+    [segmentTemplate(videoTimes(facts.plan.timeline), facts.contentHash), ...representations],
   );
 }
 
 const roles = 'urn:mpeg:dash:role:2011';
 const roleOf = (value: string) => element('Role', { schemeIdUri: roles, value });
 
-function audioSet({ plan, measured }: StreamFacts, rendition: AudioRendition): string {
+function audioSet({ plan, contentHash, measured }: StreamFacts, rendition: AudioRendition): string {
   const { id, language, label, sampleRate, channels, isCommentary, isDefault } = rendition;
   const representation = element(
     'Representation',
@@ -88,7 +89,7 @@ function audioSet({ plan, measured }: StreamFacts, rendition: AudioRendition): s
     [
       roleOf(role),
       textElement('Label', label),
-      segmentTemplate(audioTimes(plan.timeline, rendition)),
+      segmentTemplate(audioTimes(plan.timeline, rendition), contentHash),
       representation,
     ],
   );
@@ -142,7 +143,8 @@ function imageSet(layout: TrickplayLayout): string {
   ]);
 }
 
-function segmentTemplate({ ticksPerSecond, boundaries }: SegmentTimes): string {
+function segmentTemplate({ ticksPerSecond, boundaries }: SegmentTimes, contentHash: string): string {
+  const query = versionQuery(contentHash);
   const runs: { d: number; count: number }[] = [];
   for (const [n, end] of boundaries.slice(1).entries()) {
     const d = end - (boundaries[n] ?? 0);
@@ -158,8 +160,8 @@ function segmentTemplate({ ticksPerSecond, boundaries }: SegmentTimes): string {
     {
       timescale: ticksPerSecond,
       startNumber: 0,
-      initialization: 'r/$RepresentationID$/init.mp4',
-      media: 'r/$RepresentationID$/$Number$.m4s',
+      initialization: `r/$RepresentationID$/init.mp4${query}`,
+      media: `r/$RepresentationID$/$Number$.m4s${query}`,
     },
     [element('SegmentTimeline', {}, times)],
   );

@@ -9,6 +9,7 @@ import type { TextTrack } from './text-track';
 
 export type StreamFacts = {
   plan: StreamPlan;
+  contentHash: string;
   measured: MeasuredRates;
   texts: readonly TextTrack[];
   /** Null for a video that gets no preview pictures. */

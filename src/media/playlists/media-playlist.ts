@@ -1,13 +1,17 @@
 import type { Rendition, StreamPlan } from '../renditions/stream-plan';
+import { versionQuery } from './version-query';
 import { playlistOf } from './attributes';
 import { audioTimes, durationsOf, videoTimes } from './segment-times';
 
 /** RFC 8216 §4.3.2 and §4.3.3: all segments of one rendition, also those that nobody made yet. */
-export function mediaPlaylist({ timeline }: Pick<StreamPlan, 'timeline'>, rendition: Rendition): string {
+type Planned = { plan: Pick<StreamPlan, 'timeline'>; contentHash: string };
+
+export function mediaPlaylist({ plan: { timeline }, contentHash }: Planned, rendition: Rendition): string {
   const times = rendition.kind === 'audio' ? audioTimes(timeline, rendition) : videoTimes(timeline);
+  const query = versionQuery(contentHash);
   return completePlaylist(durationsOf(times), {
-    header: ['#EXT-X-INDEPENDENT-SEGMENTS', '#EXT-X-MAP:URI="init.mp4"'],
-    address: (n) => `${n}.m4s`,
+    header: ['#EXT-X-INDEPENDENT-SEGMENTS', `#EXT-X-MAP:URI="init.mp4${query}"`],
+    address: (n) => `${n}.m4s${query}`,
   });
 }
 

@@ -83,8 +83,10 @@ const plan: StreamPlan = {
   ],
 };
 
+const contentHash = 'c0ffee00aa';
 const facts: StreamFacts = {
   plan,
+  contentHash,
   measured: new Map([['v1080', { averageKbps: 2_400, peakKbps: 5_100 }]]),
   texts: [
     { id: 'en-1', language: 'en', label: 'English', isForced: false, isDefault: true },
@@ -159,13 +161,13 @@ describe('the list of everything that can be played', () => {
 
 describe('the list of segments', () => {
   it('is what it was', async () => {
-    await expect(mediaPlaylist(plan, rung(360, 900))).toMatchFileSnapshot(golden('video.m3u8'));
-    await expect(mediaPlaylist(plan, sound('a1'))).toMatchFileSnapshot(golden('audio.m3u8'));
+    await expect(mediaPlaylist(facts, rung(360, 900))).toMatchFileSnapshot(golden('video.m3u8'));
+    await expect(mediaPlaylist(facts, sound('a1'))).toMatchFileSnapshot(golden('audio.m3u8'));
     await expect(textPlaylist([0, 30, 60, 65.5])).toMatchFileSnapshot(golden('text.m3u8'));
   });
 
   it('is complete from the first moment, and adds up to the film', () => {
-    const { segments, endlist, targetDuration } = strictMedia(mediaPlaylist(plan, rung(360, 900)));
+    const { segments, endlist, targetDuration } = strictMedia(mediaPlaylist(facts, rung(360, 900)));
     expect(endlist).toBe(true);
     expect(segments).toHaveLength(4);
     expect(targetDuration).toBeGreaterThanOrEqual(Math.max(...segments.map(({ duration }) => duration)));
@@ -175,7 +177,7 @@ describe('the list of segments', () => {
   it('never drifts: after four hours of odd frame rates sound and picture still end together', () => {
     const boundaries = Array.from({ length: 7_193 }, (_, n) => onGrid(n * 48));
     const durationSeconds = boundaries.at(-1) ?? 0;
-    const long = { ...plan, timeline: { ...plan.timeline, durationSeconds, boundaries } };
+    const long = { contentHash, plan: { timeline: { ...plan.timeline, durationSeconds, boundaries } } };
     const picture = sum(strictMedia(mediaPlaylist(long, rung(360, 900))).segments);
     const voice = sum(strictMedia(mediaPlaylist(long, sound('a', { sampleRate: 44_100 }))).segments);
     expect(picture).toBeCloseTo(durationSeconds, 5);
@@ -192,7 +194,7 @@ describe('the same film for DASH players', () => {
   it('has the segments of the other list, to the microsecond', () => {
     const manifest = parseDash(dashManifest(facts), { manifestUri: 'https://dex.test/p/manifest.mpd' });
     const [video] = manifest.playlists;
-    const hls = strictMedia(mediaPlaylist(plan, rung(360, 900))).segments;
+    const hls = strictMedia(mediaPlaylist(facts, rung(360, 900))).segments;
     expect(video?.segments.map(({ uri }) => uri)).toEqual(hls.map(({ uri }) => `r/v360/${uri}`));
     for (const [n, { duration }] of (video?.segments ?? []).entries())
       expect(duration).toBeCloseTo(hls[n]?.duration ?? 0, 5);

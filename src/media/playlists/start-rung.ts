@@ -1,0 +1,12 @@
+import type { RungRendition, StreamPlan, VideoRendition } from '../renditions/stream-plan';
+
+/** High enough to look like a film, low enough to be encoded and loaded before anyone waits. */
+const pleasantHeight = 360;
+
+/** Where to begin when nothing is known about the viewer's line: the rung next to 360 lines. Null without rungs. */
+export function startRungOf({ video }: Pick<StreamPlan, 'video'>): VideoRendition | null {
+  const clean = video.filter((one): one is RungRendition => one.kind === 'rung' && one.burnIn === null);
+  const distance = ({ rung }: RungRendition) =>
+    Math.abs(Math.log(Math.min(rung.width, rung.height) / pleasantHeight));
+  return clean.toSorted((a, b) => distance(a) - distance(b))[0] ?? video[0] ?? null;
+}

@@ -1,0 +1,51 @@
+import type { Wanted, WantedKind } from './address';
+
+const hls = 'application/vnd.apple.mpegurl';
+const webVtt = 'text/vtt; charset=utf-8';
+
+const types: Readonly<Record<WantedKind, string>> = {
+  source: 'video/mp4',
+  master: hls,
+  dash: 'application/dash+xml',
+  segmentList: hls,
+  init: 'video/mp4',
+  segment: 'video/mp4',
+  textList: hls,
+  textSegment: webVtt,
+  subtitles: webVtt,
+  pictureCues: webVtt,
+  pictureList: hls,
+  pictureSheet: 'image/jpeg',
+  picture: 'image/webp',
+};
+
+/** Seconds; what is not listed may be kept as long as its address works. */
+const shortLived: Partial<Record<WantedKind, number>> = {
+  source: 3600,
+  subtitles: 300,
+  textSegment: 300,
+  // Measured rates and new subtitles find their way in, and a player asks once anyway.
+  master: 10,
+  dash: 10,
+  segmentList: 60,
+  textList: 60,
+  pictureCues: 60,
+  pictureList: 60,
+};
+
+/** Type and caching of what was found. Only pictures may sit in shared caches: their address names their content. */
+export function headersFor(
+  wanted: Wanted,
+  { isFinal, nowSeconds }: { isFinal: boolean; nowSeconds: number },
+): Record<string, string> {
+  return { 'Content-Type': types[wanted.kind], 'Cache-Control': caching(wanted, isFinal, nowSeconds) };
+}
+
+function caching(wanted: Wanted, isFinal: boolean, nowSeconds: number): string {
+  if (!isFinal) return 'no-store';
+  if (wanted.kind === 'picture') return 'public, max-age=31536000, immutable';
+  const seconds = shortLived[wanted.kind];
+  if (seconds !== undefined) return `private, max-age=${seconds}`;
+  const left = Math.max(0, Math.floor(wanted.expiresAtSeconds - nowSeconds));
+  return `private, max-age=${left}, immutable`;
+}
