@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { link, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -26,7 +26,7 @@ const words = [
   'Mirror',
 ];
 
-/** A data folder with a catalogue of that many films: as an import leaves it, but without files behind it. */
+/** A data folder with a catalogue of that many films, as an import leaves it; all of them play the same clip. */
 export async function seedCatalogue(count: number): Promise<string> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'dex-bench-'));
   process.env.DEX_DATA = dataDir;
@@ -34,12 +34,26 @@ export async function seedCatalogue(count: number): Promise<string> {
   const { closeDatabase } = await import('@/server/db');
   const { makeMovie } = await import('../../tests/support/make-title');
   const artworks = await drawArtworks();
+  const clip = await renderClip(dataDir);
   for (let index = 0; index < count; index += 1) {
     const artwork = artworks[index % artworks.length];
-    await makeMovie({ ...filmNumber(index), ...(artwork && { artwork }) });
+    const sourcePath = path.join(dataDir, 'films', `${String(index)}.mp4`);
+    await link(clip, sourcePath);
+    await makeMovie(
+      { ...filmNumber(index), ...(artwork && { artwork }) },
+      { sourcePath, durationSeconds: clipSeconds },
+    );
   }
   await closeDatabase();
   return dataDir;
+}
+
+const clipSeconds = 30;
+
+async function renderClip(dataDir: string): Promise<string> {
+  const { makeClip } = await import('../../tests/support/clips');
+  await mkdir(path.join(dataDir, 'films'));
+  return makeClip(path.join(dataDir, 'clip.mp4'), { seconds: clipSeconds });
 }
 
 function filmNumber(index: number) {

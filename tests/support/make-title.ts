@@ -61,10 +61,10 @@ export async function makeVideo(titleId: string, changes: Partial<Drafts['Video'
 }
 
 /** A movie with its video, as an import would leave it. */
-export async function makeMovie(changes: TitleChanges = {}) {
+export async function makeMovie(changes: TitleChanges = {}, ofVideo: Partial<Drafts['Video']> = {}) {
   const { orm } = await database();
   const title = await makeTitle(changes);
-  const video = await makeVideo(title._id);
+  const video = await makeVideo(title._id, ofVideo);
   await orm.titles.where({ _id: title._id }).update({ videoId: video._id });
   return { titleId: title._id, videoId: video._id };
 }
