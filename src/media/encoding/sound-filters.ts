@@ -21,11 +21,13 @@ export function soundFilters(
   { channels, sampleRate }: AudioRendition,
   { zeroSeconds, firstFrame }: { zeroSeconds: number; firstFrame: number },
 ): string[] {
-  const start = String(firstSample(firstFrame));
+  const start = firstSample(firstFrame);
   return [
     `asetpts=PTS-(${String(zeroSeconds)})/TB`,
-    // Gaps are filled and overlaps cut when they are longer than 12 ms: what is shorter is rounding of the container.
-    `aresample=${String(sampleRate)}:async=1:min_hard_comp=0.012:first_pts=${start}${channels === 2 ? `:${downmix}` : ''}`,
+    `aresample=${String(sampleRate)}${channels === 2 ? `:${downmix}` : ''}`,
+    // A filter of its own: it counts `first_pts` at the rate of its input. Gaps are filled and overlaps cut when they
+    // are longer than 12 ms: what is shorter is rounding of the container.
+    `aresample=async=1:min_hard_comp=0.012:first_pts=${String(start)}`,
     `aformat=sample_fmts=fltp:channel_layouts=${channels === 6 ? '5.1' : 'stereo'}`,
     ...(channels === 2 ? [limiter] : []),
     'apad',

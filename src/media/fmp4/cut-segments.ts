@@ -62,8 +62,8 @@ export class SegmentCutter {
 
   /** At the end of the stream: the last segment ends here, or the writer stopped too early. */
   *end(): Generator<SegmentPiece> {
-    if (!this.isDone) yield* this.#close(this.plan.mayEndEarly && this.#index >= 0);
-    const missing = this.plan.startTicks.length - 1 - this.#index;
+    if (this.#index >= 0 && !this.isDone) yield* this.#close(this.plan.mayEndEarly);
+    const missing = this.plan.startTicks.length - 1 - Math.max(this.#index, 0);
     if (missing > 0 && !this.plan.mayEndEarly)
       throw new RangeError(`${String(missing)} segments are missing`);
   }

@@ -98,7 +98,7 @@ async function* runOnce(job: EncodeJob, leadSeconds: number): AsyncGenerator<Enc
 const patience = () => new Promise((resolve) => setTimeout(resolve, 500).unref());
 
 async function* cut(job: EncodeJob, rendition: Rendition, output: Readable): AsyncGenerator<EncodedPiece> {
-  const { timeline, from, to, place, source } = job;
+  const { timeline, from, to, place } = job;
   const grid = gridOf(timeline, rendition);
   const isCopied = rendition.kind === 'original' || (rendition.kind === 'audio' && rendition.isCopy);
   let prefix: Buffer | null = null;
