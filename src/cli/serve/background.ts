@@ -1,14 +1,14 @@
 import { log } from '@/server/log';
 import { fillCatalogue } from './fill-catalogue';
 import type { Role } from './roles';
-import { scanFolders } from './scan-folders';
+import { followFolders } from './follow-folders';
 import type { Closer } from './shutdown';
 
 type Piece = { name: string; role: Role; run: (signal: AbortSignal) => Promise<unknown> };
 
 const pieces: readonly Piece[] = [
   { name: 'demo library', role: 'worker', run: fillCatalogue },
-  { name: 'library folders', role: 'worker', run: scanFolders },
+  { name: 'library folders', role: 'worker', run: followFolders },
 ];
 
 /** What goes on while Dex serves, and how to wait for its end. Every piece stops when `signal` says so. */

@@ -23,3 +23,10 @@ const sidecarExtensions = new Set('nfo srt vtt jpg jpeg png webp avif gif tbn'.s
 
 /** Everything an import may read; the rest is not even looked at. */
 export const isOfInterest = (name: string) => isVideoName(name) || sidecarExtensions.has(extensionOf(name));
+
+/** Paths of all film files, relative to the root. */
+export function filmsIn(tree: FoundTree): string[] {
+  return [...tree].flatMap(([folder, { files }]) =>
+    files.filter(({ name }) => isVideoName(name)).map(({ name }) => joinPath(folder, name)),
+  );
+}

@@ -15,14 +15,20 @@ export type Walk = { tree: FoundTree; unreadable: Unreadable[] };
 
 const DEEPEST = 12;
 
+type WalkOptions = {
+  /** Only this folder of the root, relative to it, and what is below. */
+  from?: string;
+  signal?: AbortSignal | undefined;
+};
+
 /**
  * Lists a folder and everything below it. Links are never followed: one could lead anywhere, or in a circle.
  * A link to a film outside is reported, one to a film inside is not needed.
  */
-export async function walkFolder(root: string, signal?: AbortSignal): Promise<Walk> {
+export async function walkFolder(root: string, { from = '', signal }: WalkOptions = {}): Promise<Walk> {
   const tree = new Map<string, FoundFolder>();
   const unreadable: Unreadable[] = [];
-  const waiting = [''];
+  const waiting = [from];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     signal?.throwIfAborted();
     const found = await readFolder(root, folder, unreadable);
@@ -33,7 +39,12 @@ export async function walkFolder(root: string, signal?: AbortSignal): Promise<Wa
   return { tree, unreadable };
 }
 
-async function readFolder(root: string, folder: string, unreadable: Unreadable[]): Promise<FoundFolder> {
+/** One folder of a walk; what in it cannot be read is added to `unreadable`. */
+export async function readFolder(
+  root: string,
+  folder: string,
+  unreadable: Unreadable[] = [],
+): Promise<FoundFolder> {
   const absolute = path.join(root, folder);
   let entries: Dirent[];
   try {

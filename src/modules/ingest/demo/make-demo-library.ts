@@ -4,7 +4,7 @@ import { noteGrowth } from '@/modules/catalog/server';
 import { env } from '@/server/env';
 import { log } from '@/server/log';
 import type { ImportResult } from '../contract';
-import { importOne } from '../import-folder';
+import { importOne } from '../import-some';
 import { forgetNoise } from './kit/field';
 import { fullQuality, type Quality } from './make-title-files';
 import { planJobs, wholeProgramme, type Job, type Programme } from './plan';

@@ -11,13 +11,15 @@ export type RowsPage = 'browse' | 'movies' | 'series';
 type Rows = ResponseOf<typeof listRows>;
 
 const GROWING_MS = 3000;
+/** A film that somebody has just put into a library folder is to appear by itself. */
+const RESTING_MS = 5000;
 
 export function useRows(page: RowsPage) {
   return useEndpoint<typeof listRows>(
     '/api/rows',
     { query: { page } },
     {
-      refreshInterval: (latest) => (latest?.isGrowing ? GROWING_MS : 0),
+      refreshInterval: (latest) => (latest?.isGrowing ? GROWING_MS : RESTING_MS),
       keepPreviousData: true,
     },
   );
