@@ -25,22 +25,51 @@ const stream = z.object({
   avg_frame_rate: z.string().optional(),
   r_frame_rate: z.string().optional(),
   field_order: z.string().optional(),
+  color_range: text,
+  color_space: text,
+  color_transfer: text,
+  nb_frames: number,
+  start_time: number,
   channels: number,
+  sample_rate: number,
   duration: number,
   bit_rate: number,
+  /** A dump in hexadecimal, as of `xxd`. */
+  extradata: text,
   disposition: z.record(z.string(), z.number()).default({}),
   tags,
   side_data_list: z.array(z.object({ rotation: number })).default([]),
 });
 export type FfprobeStream = z.infer<typeof stream>;
 
-/** What we read of `ffprobe -show_format -show_streams -of json`; versions from 2018 to today agree on it. */
+const chapter = z.object({ start_time: number, end_time: number, tags });
+export type FfprobeChapter = z.infer<typeof chapter>;
+
+/** What we read of `ffprobe -show_format -show_streams -show_chapters`; versions from 2018 to today agree on it. */
 export const ffprobeOutput = z.object({
-  format: z.object({ format_name: z.string(), duration: number, tags }),
+  format: z.object({ format_name: z.string(), start_time: number, duration: number, tags }),
   streams: z.array(stream).default([]),
+  chapters: z.array(chapter).default([]),
 });
 
-/** What we read of `ffprobe -show_entries packet=pts_time,dts_time -of json`. */
-export const ffprobePackets = z.object({
-  packets: z.array(z.object({ pts_time: number, dts_time: number })).default([]),
+const packet = z.object({ pts_time: number, dts_time: number, duration_time: number, flags: text });
+export type FfprobePacket = z.infer<typeof packet>;
+
+/** What we read of `ffprobe -show_packets`. */
+export const ffprobePackets = z.object({ packets: z.array(packet).default([]) });
+
+const frame = z.object({
+  key_frame: number,
+  pts_time: number,
+  /** What `pts_time` was called before 2021. */
+  pkt_pts_time: number,
+  best_effort_timestamp_time: number,
+  interlaced_frame: number,
+  color_range: text,
+  color_space: text,
+  color_transfer: text,
 });
+export type FfprobeFrame = z.infer<typeof frame>;
+
+/** What we read of `ffprobe -show_frames`. */
+export const ffprobeFrames = z.object({ frames: z.array(frame).default([]) });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Probe, ProbedAudio, VideoTrack } from './parse-probe';
-import { parseProbe } from './parse-probe';
+import type { Probe, ProbedAudio, VideoTrack } from './probe';
 import { endsEarly, playbackObstacle } from './source-rules';
 
 const video: VideoTrack = {
@@ -12,9 +11,18 @@ const video: VideoTrack = {
   pixelFormat: 'yuv420p',
   width: 1920,
   height: 1080,
+  codedWidth: 1920,
+  codedHeight: 1080,
+  pixelAspect: 1,
+  rotation: 0,
   frameRate: 24,
+  averageRate: { numerator: 24, denominator: 1 },
+  baseRate: { numerator: 24, denominator: 1 },
   bitrateKbps: 4000,
   isInterlaced: false,
+  colour: { matrix: 'bt709', hdr: null, isFullRange: false },
+  codecString: 'avc1.640029',
+  startSeconds: 0,
 };
 const aac: ProbedAudio = {
   index: 1,
@@ -23,15 +31,20 @@ const aac: ProbedAudio = {
   language: 'en',
   label: 'English',
   channels: 2,
+  sampleRate: 48_000,
+  bitrateKbps: 128,
   isDefault: true,
+  isCommentary: false,
 };
 const playable: Probe = {
   container: 'mov,mp4,m4a,3gp,3g2,mj2',
   majorBrand: 'isom',
+  startSeconds: 0,
   durationSeconds: 60,
   video,
   audio: [aac],
   subtitles: [],
+  chapters: [],
 };
 const withVideo = (change: Partial<VideoTrack>) => ({ ...playable, video: { ...video, ...change } });
 const withAudio = (...codecs: string[]) => ({
@@ -87,70 +100,5 @@ describe('a file that was cut off', () => {
     [7200, 6000, true],
   ])('of %d s whose last packet is at %d s: %s', (duration, last, early) => {
     expect(endsEarly(duration, last)).toBe(early);
-  });
-});
-
-describe('reading what ffprobe prints', () => {
-  const stream = {
-    index: 0,
-    codec_type: 'video',
-    codec_name: 'h264',
-    width: 720,
-    height: 576,
-    avg_frame_rate: '30000/1001',
-  };
-  const output = (streams: object[], format = {}) =>
-    JSON.stringify({ streams, format: { format_name: 'matroska,webm', duration: '12.5', ...format } });
-
-  it('shows pixels that are not square, and pictures that are turned, as they are seen', () => {
-    const wide = parseProbe(output([{ ...stream, sample_aspect_ratio: '64:45' }]));
-    expect([wide.video.width, wide.video.height]).toEqual([1024, 576]);
-    const turned = parseProbe(output([{ ...stream, tags: { rotate: '90' } }]));
-    expect([turned.video.width, turned.video.height]).toEqual([576, 720]);
-    const turnedToday = parseProbe(
-      output([{ ...stream, side_data_list: [{ side_data_type: 'Display Matrix', rotation: -90 }] }]),
-    );
-    expect([turnedToday.video.width, turnedToday.video.height]).toEqual([576, 720]);
-  });
-
-  it('does not take the cover of an album for the video', () => {
-    const cover = { ...stream, codec_name: 'mjpeg', disposition: { attached_pic: 1 } };
-    expect(parseProbe(output([cover, { ...stream, index: 1 }])).video.index).toBe(1);
-    expect(() => parseProbe(output([cover]))).toThrow('There is no video in it');
-  });
-
-  it('says the languages of sound and subtitles as BCP 47', () => {
-    const probe = parseProbe(
-      output([
-        stream,
-        {
-          index: 1,
-          codec_type: 'audio',
-          codec_name: 'ac3',
-          channels: 6,
-          tags: { LANGUAGE: 'ger' },
-          disposition: { default: 1 },
-        },
-        { index: 2, codec_type: 'audio', codec_name: 'aac', tags: { language: 'eng', title: 'Commentary' } },
-        { index: 3, codec_type: 'subtitle', codec_name: 'subrip', disposition: { forced: 1 } },
-      ]),
-    );
-    expect(probe.audio.map(({ language, label, channels }) => [language, label, channels])).toEqual([
-      ['de', 'Deutsch', 6],
-      ['en', 'Commentary', 2],
-    ]);
-    expect(probe.subtitles).toEqual([
-      { index: 3, codec: 'subrip', language: 'und', label: 'Unknown', isForced: true, isDefault: false },
-    ]);
-  });
-
-  it.each([
-    ['no length', output([stream], { duration: 'N/A' })],
-    ['no picture size', output([{ ...stream, width: 0 }])],
-    ['no streams', output([])],
-    ['other JSON', '{"error":{}}'],
-    ['no JSON', 'Segmentation fault'],
-  ])('refuses a file with %s in a sentence', (_, json) => {
-    expect(() => parseProbe(json)).toThrow(expect.objectContaining({ code: 'invalid' }) as Error);
   });
 });

@@ -1,4 +1,4 @@
-import type { Probe } from './parse-probe';
+import type { Probe } from './probe';
 
 const PLAYABLE_PROFILES = ['constrained baseline', 'baseline', 'main', 'high'];
 /** 5.2 is what browsers' decoders promise; ffprobe counts in tenths. */

@@ -33,36 +33,50 @@ export const confinement: readonly string[] = [
 /** A path that looks like an option or a protocol must still be a path. */
 const asFile = (path: string) => `file:${path}`;
 
+const reading = ['-v', 'error', '-hide_banner', ...confinement];
+const asJson = (path: string) => ['-of', 'json', '-i', asFile(path)];
+
 export function probeArguments(path: string): string[] {
   return [
-    '-v',
-    'error',
-    '-hide_banner',
-    ...confinement,
+    ...reading,
     '-show_format',
     '-show_streams',
-    '-of',
-    'json',
-    '-i',
-    asFile(path),
+    '-show_chapters',
+    // For the parameter sets, which name the codec exactly.
+    '-show_data',
+    ...asJson(path),
   ];
 }
 
-/** The times of packets from `fromSeconds` on: what a file that was cut off cannot show. */
-export function tailArguments(path: string, fromSeconds: number): string[] {
+/** Where to look into a file: from a moment on the source's own clock, or from its beginning; so many packets, or to its end. */
+export type Look = { fromSeconds: number | null; packets: number | null };
+
+const interval = ({ fromSeconds, packets }: Look) =>
+  `${fromSeconds === null ? '' : fromSeconds.toFixed(6)}%${packets === null ? '' : `+#${String(packets)}`}`;
+
+/** Packets of one stream, or of all: their times and flags, without decoding. */
+export function packetArguments(path: string, looks: readonly Look[], streamIndex?: number): string[] {
   return [
-    '-v',
-    'error',
-    '-hide_banner',
-    ...confinement,
+    ...reading,
+    ...(streamIndex === undefined ? [] : ['-select_streams', String(streamIndex)]),
     '-read_intervals',
-    `${String(fromSeconds)}%+#2000`,
+    looks.map(interval).join(','),
     '-show_entries',
-    'packet=pts_time,dts_time',
-    '-of',
-    'json',
-    '-i',
-    asFile(path),
+    'packet=pts_time,dts_time,duration_time,flags',
+    ...asJson(path),
+  ];
+}
+
+/** The first pictures that a decoder shows. */
+export function firstFramesArguments(path: string, streamIndex: number, packets: number): string[] {
+  return [
+    ...reading,
+    '-select_streams',
+    String(streamIndex),
+    '-read_intervals',
+    interval({ fromSeconds: null, packets }),
+    '-show_frames',
+    ...asJson(path),
   ];
 }
 

@@ -1,15 +1,13 @@
 import { ffprobePackets } from '@/media/probe/ffprobe-output';
-import { parseProbe, type Probe } from '@/media/probe/parse-probe';
+import { parseFfprobe, parseProbe } from '@/media/probe/parse-probe';
+import type { Probe } from '@/media/probe/probe';
 import { endsEarly } from '@/media/probe/source-rules';
-import { probeArguments, tailArguments } from '@/media/probe/tool-arguments';
-import { mediaTools } from '@/server/process/media-tools';
-import { runProgram } from '@/server/process/run-program';
+import { packetArguments, probeArguments } from '@/media/probe/tool-arguments';
+import { ffprobe } from '@/server/process/ffprobe';
 import { AppError } from '@/shared/errors';
 import { hashContent } from './hash-content';
 
 export type Source = { probe: Probe; contentHash: string };
-
-const TIMEOUT_MS = 60_000;
 
 /** Reads what a file is. Throws an AppError with a sentence for the owner when it cannot be a film. */
 export async function readSource(path: string, sizeBytes: number, signal?: AbortSignal): Promise<Source> {
@@ -17,34 +15,18 @@ export async function readSource(path: string, sizeBytes: number, signal?: Abort
   const contentHash = await hashContent(path).catch((cause: unknown) => {
     throw new AppError('forbidden', readingFailure(cause), { cause });
   });
-  const probe = parseProbe(await ffprobe(probeArguments(path), signal));
+  const probe = parseProbe(await ffprobe(probeArguments(path), { signal }));
   await assertWhole(path, probe, signal);
   return { probe, contentHash };
 }
 
-async function ffprobe(args: readonly string[], signal?: AbortSignal): Promise<string> {
-  const { ffprobe: tool } = await mediaTools();
-  try {
-    const { stdout } = await runProgram({
-      program: tool.path,
-      args,
-      timeoutMs: TIMEOUT_MS,
-      signal,
-      maxStdoutBytes: 8e6,
-    });
-    return stdout.toString('utf8');
-  } catch (cause) {
-    const isItsFault = cause instanceof AppError && cause.code === 'invalid';
-    throw isItsFault
-      ? new AppError('invalid', 'Not a video that ffmpeg can read, or damaged', { cause })
-      : cause;
-  }
-}
-
-async function assertWhole(path: string, { durationSeconds }: Probe, signal?: AbortSignal): Promise<void> {
-  const from = Math.max(0, durationSeconds - 4);
-  const { packets } = ffprobePackets.parse(JSON.parse(await ffprobe(tailArguments(path, from), signal)));
-  const times = packets.map(({ pts_time, dts_time }) => pts_time ?? dts_time ?? 0);
+async function assertWhole(path: string, probe: Probe, signal?: AbortSignal): Promise<void> {
+  const { startSeconds, durationSeconds } = probe;
+  const looks = [{ fromSeconds: startSeconds + Math.max(0, durationSeconds - 4), packets: 2000 }];
+  const { packets } = parseFfprobe(await ffprobe(packetArguments(path, looks), { signal }), ffprobePackets);
+  const times = packets.map(
+    ({ pts_time, dts_time }) => (pts_time ?? dts_time ?? startSeconds) - startSeconds,
+  );
   const last = times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null;
   if (endsEarly(durationSeconds, last)) {
     const seconds = Math.round(durationSeconds);

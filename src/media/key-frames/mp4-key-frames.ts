@@ -1,0 +1,84 @@
+import { boxesIn, findBox, readMoov } from './mp4-boxes';
+import type { KeyFrames, ReadAt } from './read-at';
+import { sampleTimes } from './mp4-sample-times';
+
+/**
+ * Key frames of one track of an MP4 or QuickTime file, from its index alone. Null when the index does not say: it is
+ * in fragments, or an edit list puts pieces together.
+ */
+export async function mp4KeyFrames(
+  read: ReadAt,
+  { sizeBytes, streamIndex }: { sizeBytes: number; streamIndex: number },
+): Promise<KeyFrames | null> {
+  const moov = await readMoov(read, sizeBytes);
+  if (!moov) return null;
+  const track = boxesIn(moov).filter(({ type }) => type === 'trak')[streamIndex]?.bytes;
+  const media = track && findBox(track, 'mdia');
+  const table = media && findBox(media, 'minf', 'stbl');
+  if (!table || !isVideo(media)) return null;
+  const shift = editShift(track, timescaleOf(findBox(moov, 'mvhd')), timescaleOf(findBox(media, 'mdhd')));
+  const timescale = timescaleOf(findBox(media, 'mdhd'));
+  if (shift === null || timescale === 0) return null;
+  const found = closedKeyFrames(table);
+  return found && { ...found, timesSeconds: found.timesSeconds.map((ticks) => ticks / timescale + shift) };
+}
+
+function isVideo(media: DataView): boolean {
+  const handler = findBox(media, 'hdlr');
+  return handler !== null && handler.byteLength >= 12 && handler.getUint32(8) === 0x76696465; // 'vide'
+}
+
+/** `mvhd` and `mdhd` agree in where it is. */
+function timescaleOf(header: DataView | null): number {
+  if (!header || header.byteLength < 24) return 0;
+  return header.getUint8(0) === 1 ? header.getUint32(20) : header.getUint32(12);
+}
+
+/** Seconds to add to media time (§8.6.6): an edit may begin late in the media, or wait before it. */
+function editShift(track: DataView, movieScale: number, mediaScale: number): number | null {
+  const list = findBox(track, 'edts', 'elst');
+  if (!list || list.byteLength < 8) return 0;
+  const edits = readEdits(list);
+  const waits = edits.filter(({ mediaTime }) => mediaTime === -1);
+  const [played, ...more] = edits.filter(({ mediaTime }) => mediaTime >= 0);
+  if (!played) return edits.length === 0 ? 0 : null;
+  if (more.length > 0 || edits.indexOf(played) !== waits.length || movieScale === 0) return null;
+  const waited = waits.reduce((sum, { duration }) => sum + duration, 0) / movieScale;
+  return waited - played.mediaTime / mediaScale;
+}
+
+function readEdits(list: DataView): { duration: number; mediaTime: number }[] {
+  const isLong = list.getUint8(0) === 1;
+  const size = isLong ? 20 : 12;
+  const count = Math.min(list.getUint32(4), Math.floor((list.byteLength - 8) / size), 100);
+  return Array.from({ length: count }, (_, n) => {
+    const at = 8 + n * size;
+    return isLong
+      ? { duration: Number(list.getBigUint64(at)), mediaTime: Number(list.getBigInt64(at + 8)) }
+      : { duration: list.getUint32(at), mediaTime: list.getInt32(at + 4) };
+  });
+}
+
+/** In ticks. A key frame is closed when nothing after it in the file is shown before it. */
+function closedKeyFrames(table: DataView): KeyFrames | null {
+  const times = sampleTimes(table);
+  const sync = findBox(table, 'stss');
+  if (!times || times.length === 0) return null;
+  const keys = sync ? readSync(sync, times.length) : times.map((_, sample) => sample);
+  const isOpen = (key: number, place: number) => {
+    const shown = times[key] ?? 0;
+    const next = keys[place + 1] ?? times.length;
+    for (let sample = key + 1; sample < next; sample += 1) if ((times[sample] ?? 0) < shown) return true;
+    return false;
+  };
+  const closed = keys.filter((key, place) => !isOpen(key, place));
+  return { timesSeconds: closed.map((key) => times[key] ?? 0), openCount: keys.length - closed.length };
+}
+
+function readSync(sync: DataView, samples: number): number[] {
+  if (sync.byteLength < 8) return [];
+  const count = Math.min(sync.getUint32(4), Math.floor((sync.byteLength - 8) / 4));
+  return Array.from({ length: count }, (_, n) => sync.getUint32(8 + n * 4) - 1)
+    .filter((sample) => sample >= 0 && sample < samples)
+    .sort((a, b) => a - b);
+}

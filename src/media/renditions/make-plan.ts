@@ -1,0 +1,108 @@
+import { audioRenditions } from '../ladder/audio-renditions';
+import { chooseLadder } from '../ladder/choose-ladder';
+import type { PictureClock } from '../probe/picture-clock';
+import type { Probe } from '../probe/probe';
+import { makeTimeline } from '../timeline/make-timeline';
+import type { Timeline } from '../timeline/timeline';
+import type { SourceFacts, StreamPlan, VideoRendition } from './stream-plan';
+
+export type PlanFacts = {
+  probe: Probe;
+  clock: PictureClock;
+  sizeBytes: number;
+  /** Of pictures to begin at, when `canCopyPictures`; on the source's own clock. */
+  keyFrameTimes: readonly number[] | null;
+};
+
+const COPIED_PROFILES = ['constrained baseline', 'baseline', 'main', 'high'];
+const HIGHEST_LEVEL = 51;
+
+/** Whether every browser shows the pictures as they are, so that they need no encoding. */
+export function canCopyPictures({ video }: Probe, clock: PictureClock): boolean {
+  return (
+    video.codec === 'h264' &&
+    video.codecString !== null &&
+    ['yuv420p', 'yuvj420p'].includes(video.pixelFormat) &&
+    COPIED_PROFILES.includes(video.profile.toLowerCase()) &&
+    (video.level ?? 0) <= HIGHEST_LEVEL &&
+    clock.colour.hdr === null &&
+    !clock.isInterlaced &&
+    // Only some players turn the pictures of a stream.
+    video.rotation === 0
+  );
+}
+
+/** Everything about streaming a video, from what was seen of its source. Same facts, same plan. */
+export function makePlan(facts: PlanFacts): StreamPlan {
+  const { probe, clock, keyFrameTimes } = facts;
+  const { zeroSeconds, frameRate } = clock;
+  const endSeconds = clock.endSeconds ?? probe.startSeconds + probe.durationSeconds;
+  const durationSeconds = Math.max(endSeconds - zeroSeconds, frameRate.denominator / frameRate.numerator);
+  const copied = canCopyPictures(probe, clock) ? keyFrameTimes : null;
+  const timeline = makeTimeline({ frameRate, zeroSeconds, durationSeconds }, copied);
+  return {
+    version: 1,
+    timeline,
+    source: sourceFactsOf(facts),
+    video: [...rungsOf(facts), ...originalOf(facts, timeline)],
+    audio: audioRenditions(probe.audio, probe.container),
+  };
+}
+
+function sourceFactsOf({ probe: { video }, clock, keyFrameTimes }: PlanFacts): SourceFacts {
+  return {
+    videoStreamIndex: video.index,
+    videoCodec: video.codec,
+    isInterlaced: clock.isInterlaced,
+    hdr: clock.colour.hdr,
+    colourMatrix: clock.colour.matrix,
+    isFullRange: clock.colour.isFullRange,
+    isVariableRate: clock.isVariable,
+    longestGopSeconds: keyFrameTimes ? longestStep(keyFrameTimes) : null,
+  };
+}
+
+function longestStep(times: readonly number[]): number | null {
+  if (times.length < 2) return null;
+  return times.reduce((most, time, n) => Math.max(most, time - (times[n - 1] ?? time)), 0);
+}
+
+/** Capped rates are seldom reached. */
+const USUAL_SHARE = 0.6;
+
+function rungsOf({ probe: { video }, clock, ...facts }: PlanFacts): VideoRendition[] {
+  const bitrateKbps = video.bitrateKbps ?? wholeKbps(facts.sizeBytes, clock);
+  const { width, height, codec } = video;
+  return chooseLadder({ width, height, codec, frameRate: clock.frameRate, bitrateKbps }).map(
+    ({ name, rung }) => ({
+      id: `v${String(name)}`,
+      kind: 'rung',
+      rung,
+      averageKbps: Math.round(rung.maxKbps * USUAL_SHARE),
+      burnIn: null,
+    }),
+  );
+}
+
+/** Null for pictures whose end nobody saw. */
+function wholeKbps(sizeBytes: number, { zeroSeconds, endSeconds }: PictureClock): number | null {
+  if (endSeconds === null || endSeconds <= zeroSeconds) return null;
+  return Math.max(1, Math.round((sizeBytes * 8) / 1000 / (endSeconds - zeroSeconds)));
+}
+
+function originalOf({ probe: { video }, clock, sizeBytes }: PlanFacts, timeline: Timeline): VideoRendition[] {
+  const codec = video.codecString;
+  if (timeline.kind !== 'keyFrames' || codec === null) return [];
+  const averageKbps = video.bitrateKbps ?? wholeKbps(sizeBytes, clock) ?? 1;
+  const { width, height } = video;
+  // Files made for keeping vary about twofold from one key frame to the next.
+  const peakKbps = averageKbps * 2;
+  return [
+    {
+      id: 'original',
+      kind: 'original',
+      ...{ width, height, codec, averageKbps, peakKbps },
+      frameRate: clock.frameRate,
+    },
+  ];
+}
