@@ -13,18 +13,22 @@ export type SubtitleHints = {
 
 /** Any subtitle file we read as a clean WebVTT file. Null when there is no cue in it. */
 export function toWebVtt(bytes: Uint8Array, hints: SubtitleHints = {}): string | null {
-  if (isBitmapSubtitle(bytes)) return null;
-  const { cues, head } = readCues(decodeText(bytes, hints.language), hints);
+  const { cues, head } = readSubtitles(bytes, hints);
   return cues.length > 0 ? formatWebVtt(cues, head) : null;
 }
 
-function readCues(text: string, { frameRate = 0 }: SubtitleHints): WebVtt {
+/** The format is told by the content, because names lie. Without cues when it is no text. */
+export function readSubtitles(bytes: Uint8Array, { frameRate = 0, language }: SubtitleHints = {}): WebVtt {
+  if (isBitmapSubtitle(bytes)) return { cues: [], head: [] };
+  const text = decodeText(bytes, language);
   const vtt = parseWebVtt(text);
   if (vtt) return vtt;
-  const ass = parseAss(text);
-  if (ass && ass.length > 0) return { cues: ass, head: [] };
-  const subRip = parseSubRip(text);
-  return { cues: subRip.length > 0 ? subRip : (parseMicroDvd(text, frameRate) ?? []), head: [] };
+  const parsers = [parseAss, parseSubRip, (each: string) => parseMicroDvd(each, frameRate)];
+  for (const parse of parsers) {
+    const cues = parse(text);
+    if (cues && cues.length > 0) return { cues, head: [] };
+  }
+  return { cues: [], head: [] };
 }
 
 /** The `.sub` of a VobSub pair: an MPEG stream of pictures. */

@@ -1,0 +1,17 @@
+import { planOf, type PlannedVideo } from './plan-video';
+import { extractTexts } from './text-extract';
+import { fillTrickplay } from './trickplay';
+
+type Step = (videoId: string, planned: PlannedVideo, signal: AbortSignal) => Promise<unknown>;
+
+/** In the order in which a viewer would miss them. */
+const steps: readonly Step[] = [fillTrickplay, extractTexts];
+
+/**
+ * Everything that belongs to a video beside its renditions: preview pictures, the texts inside it, its markers. Does
+ * nothing when all is there, so that it can be called again at any time. Throws as `planOf` does.
+ */
+export async function fillExtras(videoId: string, signal: AbortSignal): Promise<void> {
+  const planned = await planOf(videoId, signal);
+  for (const step of steps) await step(videoId, planned, signal);
+}
