@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { bytesOf } from '@/shared/byte-size';
 import { AppError } from '@/shared/errors';
 
 const url = (expected: string, pattern: RegExp) => z.string().regex(pattern, expected);
@@ -8,6 +9,10 @@ const httpUrl = url('an http:// or https:// address', /^https?:\/\/[^\s/]+/).tra
 );
 const flag = z.stringbool();
 const secret = z.string().min(32, 'at least 32 characters (try: openssl rand -base64 32)');
+const byteSize = z
+  .string()
+  .refine((text) => bytesOf(text) !== null, 'a size such as 200GB, 1.5 TB or 500MiB')
+  .transform((text) => bytesOf(text) ?? 0);
 const filePath = z.string().transform((text) => path.resolve(text));
 
 const schema = z.object({
@@ -50,6 +55,29 @@ const schema = z.object({
   DEX_FFMPEG: filePath.optional(),
   DEX_FFPROBE: filePath.optional(),
 
+  /** Unset: media is kept in DEX_DATA. Any S3-compatible service will do. */
+  S3_BUCKET: z.string().optional(),
+  /** Unset: Amazon's, in S3_REGION. */
+  S3_ENDPOINT: httpUrl.optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** In front of every key, so that Dex can share a bucket. Ends in a slash from here on. */
+  S3_PREFIX: z
+    .string()
+    .default('')
+    .transform((text) => text.replace(/^\/+|\/+$/g, ''))
+    .transform((text) => (text === '' ? '' : `${text}/`)),
+
+  /** Encode ahead what nobody has asked for yet. */
+  DEX_FILL: flag.default(true),
+  /** Most that encodings may take; unset: all but a reserve of the disk. In bytes from here on. */
+  DEX_CACHE_LIMIT: byteSize.optional(),
+  /** What is kept free on the disk of the media; unset: 2 % of it, at most 5 GB. In bytes from here on. */
+  DEX_MIN_FREE: byteSize.optional(),
+  /** `off`: encode in software, also where a graphics card could do it. */
+  DEX_HWACCEL: z.enum(['auto', 'off']).default('auto'),
+
   /** Set by Vercel itself: nothing written to disk lasts. */
   VERCEL: flag.default(false),
 });
@@ -57,6 +85,7 @@ const schema = z.object({
 export type Env = Readonly<z.infer<typeof schema>>;
 
 const pairs = [
+  ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
   ['GITHUB_ID', 'GITHUB_SECRET'],
   ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
 ] as const;
@@ -72,6 +101,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     if (missing.length === 1)
       wrong.push(`${missing.join()} is missing: ${pair.join(' and ')} are set together.`);
   }
+  if (given.S3_BUCKET && !given.S3_ACCESS_KEY_ID)
+    wrong.push('S3_ACCESS_KEY_ID is missing: S3_BUCKET needs it and S3_SECRET_ACCESS_KEY.');
   if (!parsed.success || wrong.length > 0) throw new AppError('invalid', wrong.join('\n'));
   return Object.freeze(parsed.data);
 }
@@ -80,7 +111,7 @@ function describe(issue: z.core.$ZodIssue, given: Record<string, string | undefi
   const name = String(issue.path[0]);
   const value = given[name] ?? '';
   // A message may end up in a log: no secret, no password inside an address.
-  const found = name.endsWith('SECRET')
+  const found = /SECRET/.test(name)
     ? `${String(value.length)} characters`
     : `"${value.replace(/\/\/.*@/, '//…@')}"`;
   return `${name} is wrong: expected ${expectation(issue)}, found ${found}.`;

@@ -1,9 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream, type Dirent } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { AppError } from '@/shared/errors';
-import { assertKey, type ByteRange, type Storage, type StoredObject } from './storage';
+import { fullDisk, isFullDisk } from './full-disk';
+import {
+  assertKey,
+  assertOrdered,
+  type ByteRange,
+  type Room,
+  type Storage,
+  type StoredObject,
+} from './storage';
 
 /** Storage in a folder. Every write goes to a hidden temporary name, reaches the disk, then takes its place. */
 export function folderStorage(root: string): Storage {
@@ -31,12 +39,15 @@ export function folderStorage(root: string): Storage {
     },
     list: (prefix) => listFiles(root, prefix),
     localPath: pathOf,
+    room: () => roomIn(root),
   };
 }
 
 async function writeWhole(path: string, body: Uint8Array | AsyncIterable<Uint8Array>, signal?: AbortSignal) {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw isFullDisk(error) ? fullDisk(error) : error;
+  });
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx');
@@ -51,7 +62,7 @@ async function writeWhole(path: string, body: Uint8Array | AsyncIterable<Uint8Ar
     await syncFolder(folder);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw isFullDisk(error) ? fullDisk(error) : error;
   }
 }
 
@@ -106,13 +117,25 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
   }
 }
 
-function assertRange({ start, end }: ByteRange, sizeBytes: number): void {
-  const isSound = Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0 && start <= end;
-  if (!isSound || end >= sizeBytes) {
+function assertRange(range: ByteRange, sizeBytes: number): void {
+  assertOrdered(range);
+  const { start, end } = range;
+  if (end >= sizeBytes) {
     throw new AppError(
       'invalid',
       `Bytes ${String(start)}-${String(end)} are not within ${String(sizeBytes)}`,
     );
+  }
+}
+
+/** The folder may not be there yet: then the disk is that of the nearest one above. */
+async function roomIn(folder: string): Promise<Room> {
+  try {
+    const { bavail, blocks, bsize } = await statfs(folder);
+    return { freeBytes: bavail * bsize, totalBytes: blocks * bsize };
+  } catch (error) {
+    if (!isMissing(error) || dirname(folder) === folder) throw error;
+    return roomIn(dirname(folder));
   }
 }
 

@@ -9,6 +9,7 @@ export type ByteRange = { start: number; /** Inclusive, as in HTTP. */ end: numb
  * whole or not at all, and replacing it is atomic.
  */
 export type Storage = {
+  /** Throws `unavailable` when there is no room for it; what was under the key stays then. */
   put(key: string, body: Uint8Array | AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<StoredObject>;
   /** Null when there is nothing under the key. A range beyond the end throws `invalid`. */
   read(key: string, range?: ByteRange): Promise<Readable | null>;
@@ -19,7 +20,11 @@ export type Storage = {
   list(prefix: string): AsyncIterable<StoredObject>;
   /** The file behind a key, where the adapter has files; null elsewhere. It need not exist. */
   localPath(key: string): string | null;
+  /** Null where there is no end of it. */
+  room(): Promise<Room | null>;
 };
+
+export type Room = { freeBytes: number; totalBytes: number };
 
 const keyPattern = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
 const MAX_KEY_LENGTH = 512;
@@ -29,4 +34,10 @@ export function assertKey(key: string): void {
   if (key.length > MAX_KEY_LENGTH || !keyPattern.test(key)) {
     throw new AppError('invalid', `Not a storage key: ${JSON.stringify(key.slice(0, 80))}`);
   }
+}
+
+/** Throws `invalid` when it is no range at all, whatever it is of. */
+export function assertOrdered({ start, end }: ByteRange): void {
+  const isSound = Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0 && start <= end;
+  if (!isSound) throw new AppError('invalid', `Not a range of bytes: ${String(start)}-${String(end)}`);
 }
