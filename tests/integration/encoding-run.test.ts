@@ -202,6 +202,20 @@ describe('an encoder run', () => {
     await expect(drain()).rejects.toThrow('gone');
   });
 
+  it('goes on in silence, and in black, where the source has nothing to give', async () => {
+    const short = path.join(folder, 'short.mp4');
+    const { ffmpeg } = await mediaTools();
+    // Sound that ends after 2 of 8 seconds.
+    await run(ffmpeg.path, ['-v', 'error', '-i', source, '-map', '0', '-c', 'copy', '-t', '2', short]);
+    const job = jobOf({ source: { path: short, facts }, renditions: [sound], from: 2 });
+    const silent = await segmentsOf(job);
+    expect([...silent.keys()]).toEqual(['a1/2', 'a1/3']);
+    const init = await findInit({ ...job.place, renditionId: 'a1' });
+    expect((await frameHashes(init, [...silent.values()])).length).toBeGreaterThan(180);
+    const black = await segmentsOf(jobOf({ source: { path: short, facts }, from: 2 }));
+    expect([...black.keys()]).toEqual(['v180/2', 'v180/3']);
+  });
+
   it('says why when a source cannot be read', async () => {
     const noFilm = path.join(folder, 'no-film.mp4');
     await writeFile(noFilm, 'text');

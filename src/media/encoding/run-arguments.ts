@@ -18,6 +18,8 @@ export type Run = {
   support: FilterSupport;
   /** How far before the start reading begins: containers without an index may only be entered roughly. */
   leadSeconds: number;
+  /** Black and silence instead of a source that has nothing to show here; for one rendition that is encoded. */
+  isBlank: boolean;
 };
 
 const fragmented = [
@@ -31,9 +33,9 @@ const fragmented = [
 export function runArguments(run: Run): string[] {
   const filters = run.renditions.flatMap((rendition, index) => filterOf(run, rendition, index));
   return [
-    ...['-v', 'error', '-hide_banner', '-nostdin', ...confinement],
-    ...seekArguments(run),
-    ...['-copyts', '-i', `file:${run.sourcePath}`],
+    ...['-v', 'error', '-hide_banner', '-nostdin'],
+    ...(run.isBlank ? blankInput(run) : [...confinement, ...seekArguments(run)]),
+    ...(run.isBlank ? [] : ['-copyts', '-i', `file:${run.sourcePath}`]),
     ...(filters.length > 0 ? ['-filter_complex', [...sharedFilter(run), ...filters].join(';')] : []),
     ...run.renditions.flatMap((rendition, index) => outputArguments(run, rendition, index)),
   ];
@@ -46,14 +48,25 @@ function seekArguments({ timeline, from, leadSeconds }: Run): string[] {
   return ['-seek_timestamp', '1', '-ss', (seconds + timeline.zeroSeconds).toFixed(6)];
 }
 
+/** On the clock of the timeline, so that everything behind it is as ever. */
+function blankInput({ timeline, renditions, from }: Run): string[] {
+  const start = segmentSpan(timeline, from).start;
+  const [rendition] = renditions;
+  const source =
+    rendition?.kind === 'audio'
+      ? `anullsrc=r=${String(rendition.sampleRate)},asetpts=PTS+${String(start - 1)}/TB`
+      : `color=c=black:s=16x16:r=25,setpts=PTS+${String(start - 1)}/TB`;
+  return ['-copyts', '-f', 'lavfi', '-i', source];
+}
+
 const isRung = (rendition: Rendition): rendition is RungRendition => rendition.kind === 'rung';
 
 /** Decoded once, whatever is made of it. */
-function sharedFilter({ facts, timeline, renditions }: Run): string[] {
+function sharedFilter({ facts, timeline, renditions, isBlank }: Run): string[] {
   const rungs = renditions.flatMap((rendition, index) => (isRung(rendition) ? [`[p${String(index)}]`] : []));
   if (rungs.length === 0) return [];
-  const input = `[0:${String(facts.videoStreamIndex)}]`;
-  const chain = sourceFilters(facts, timeline.zeroSeconds).join(',');
+  const input = `[0:${String(isBlank ? 0 : facts.videoStreamIndex)}]`;
+  const chain = isBlank ? 'null' : sourceFilters(facts, timeline.zeroSeconds).join(',');
   return [`${input}${chain},split=${String(rungs.length)}${rungs.join('')}`];
 }
 
@@ -68,8 +81,9 @@ function filterOf(run: Run, rendition: Rendition, index: number): string[] {
   }
   if (rendition.kind === 'audio' && !rendition.isCopy) {
     const { firstFrame } = soundSpan(run, rendition);
-    const chain = soundFilters(rendition, { zeroSeconds: run.timeline.zeroSeconds, firstFrame });
-    return [`[0:${String(rendition.streamIndex)}]${chain.join(',')}${output}`];
+    const zeroSeconds = run.isBlank ? 0 : run.timeline.zeroSeconds;
+    const chain = soundFilters(rendition, { zeroSeconds, firstFrame });
+    return [`[0:${String(run.isBlank ? 0 : rendition.streamIndex)}]${chain.join(',')}${output}`];
   }
   return [];
 }

@@ -50,6 +50,17 @@ export function parameterSets(avcC: Buffer): Buffer[] {
 /** Whether segments made with one init segment may be played with the other. */
 export function isSameConfiguration(a: InitFacts, b: InitFacts): boolean {
   if (a.format !== b.format || a.timescale !== b.timescale) return false;
+  if (a.format === 'mp4a') return decoderInfo(a.configuration).equals(decoderInfo(b.configuration));
   if (a.format !== 'avc1') return a.configuration.equals(b.configuration);
   return Buffer.concat(parameterSets(a.configuration)).equals(Buffer.concat(parameterSets(b.configuration)));
+}
+
+/** The AudioSpecificConfig in an `esds` (ISO/IEC 14496-1, 7.2.6.7), without the bit rates around it, which differ from run to run. */
+function decoderInfo(esds: Buffer): Buffer {
+  // Lengths are written in four bytes, of which only the last says something, or in one.
+  const at = esds.findIndex((byte, index) => byte === 0x05 && (esds[index + 1] === 0x80 || index > 20));
+  if (at < 0) return esds;
+  let position = at + 1;
+  while ((esds[position] ?? 0) & 0x80) position += 1;
+  return esds.subarray(position + 1, position + 1 + (esds[position] ?? 0));
 }

@@ -9,8 +9,8 @@ import { segmentCount, type Timeline } from '@/media/timeline/timeline';
 import { mediaTools } from '@/server/process/media-tools';
 import { startProgram } from '@/server/process/start-program';
 import { AppError } from '@/shared/errors';
+import { attemptsOf, type Attempt } from './attempts';
 import { filterSupport } from './filter-support';
-import { leadsOf } from './lead';
 import { mergeStreams } from './merge-streams';
 import { settleInit } from './settle-init';
 
@@ -38,25 +38,52 @@ export type EncodedPiece = SegmentPiece & { renditionId: string };
  * AppError `unavailable` when it cannot be done now, with the end of stderr; the signal's reason when aborted.
  */
 export async function* runEncode(job: EncodeJob): AsyncGenerator<EncodedPiece> {
-  const leads = leadsOf(job);
-  for (const [attempt, leadSeconds] of leads.entries()) {
+  let failure: unknown = null;
+  for (const attempt of attemptsOf(job)) {
+    // Nothing is put in the place of a source that cannot be read; only in that of one that ended without a word.
+    if (attempt.isBlank && !hadNothing(failure)) continue;
     let hasBegun = false;
     try {
-      for await (const piece of runOnce(job, leadSeconds)) {
+      for await (const piece of held(runOnce(job, attempt), job.renditions)) {
         hasBegun = true;
         yield piece;
       }
       return;
     } catch (cause) {
       job.signal.throwIfAborted();
-      // Entered too late for the first picture: once more from further ahead, if nobody has seen anything yet.
-      if (hasBegun || attempt === leads.length - 1) throw explain(cause);
+      failure = cause;
+      // Another way only as long as nobody has seen anything of this one.
+      if (hasBegun) break;
     }
+  }
+  throw explain(failure);
+}
+
+/** The `tpad` of ffmpeg 4.1 does not survive a stream without a single frame. */
+const hadNothing = (failure: unknown) =>
+  failure instanceof RangeError || (failure instanceof AppError && failure.message.includes('(SIGSEGV)'));
+
+/**
+ * Sound is kept back until its first segment is whole: that takes a tenth of a second, and where the source has no
+ * sound left, ffmpeg writes a few frames before it gives up, which must not keep us from another attempt.
+ */
+async function* held(
+  pieces: AsyncGenerator<EncodedPiece>,
+  [first]: readonly Rendition[],
+): AsyncGenerator<EncodedPiece> {
+  let kept: EncodedPiece[] | null = first?.kind === 'audio' ? [] : null;
+  for await (const piece of pieces) {
+    if (kept) kept.push(piece);
+    else yield piece;
+    if (!kept || !piece.isLast) continue;
+    yield* kept;
+    kept = null;
   }
 }
 
-async function* runOnce(job: EncodeJob, leadSeconds: number): AsyncGenerator<EncodedPiece> {
-  const { source, timeline, renditions, from, to, quality, niceness } = job;
+async function* runOnce(job: EncodeJob, attempt: Attempt): AsyncGenerator<EncodedPiece> {
+  const { source, timeline, from, to, quality, niceness } = job;
+  const { renditions } = attempt;
   const stop = new AbortController();
   const signal = AbortSignal.any([job.signal, stop.signal]);
   const [{ ffmpeg }, support] = await Promise.all([mediaTools(), filterSupport()]);
@@ -72,7 +99,7 @@ async function* runOnce(job: EncodeJob, leadSeconds: number): AsyncGenerator<Enc
   };
   const program = startProgram({
     program: ffmpeg.path,
-    args: runArguments({ ...run, leadSeconds }),
+    args: runArguments({ ...run, ...attempt }),
     outputCount: renditions.length,
     niceness,
     signal,
