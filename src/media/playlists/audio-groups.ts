@@ -23,12 +23,15 @@ export function audioGroups(audio: readonly AudioRendition[]): AudioGroup[] {
   return groups;
 }
 
-/** What a group adds to the rate of a picture at most. */
-export function groupRate({ members }: AudioGroup, measured: MeasuredRates): Rate {
-  const rates = members.map(({ rendition }) => rateOf(rendition, measured));
+/**
+ * What sound adds to the rate of a picture at most, the same for all groups: hls.js takes variants that differ in
+ * nothing but their group for one level, and else would climb from stereo to surround as to a better picture.
+ */
+export function soundRate(groups: readonly AudioGroup[], measured: MeasuredRates): Rate {
+  const rates = groups.flatMap(({ members }) => members.map(({ rendition }) => rateOf(rendition, measured)));
   return {
-    averageKbps: Math.max(...rates.map((rate) => rate.averageKbps)),
-    peakKbps: Math.max(...rates.map((rate) => rate.peakKbps)),
+    averageKbps: Math.max(0, ...rates.map((rate) => rate.averageKbps)),
+    peakKbps: Math.max(0, ...rates.map((rate) => rate.peakKbps)),
   };
 }
 

@@ -2,9 +2,9 @@ import { aacCodec, videoCodec } from '../codec/codec-string';
 import type { StreamPlan, VideoRendition } from '../renditions/stream-plan';
 import type { TrickplayLayout } from '../trickplay/trickplay';
 import { attributes, playlistOf, quoted, yesNo } from './attributes';
-import { audioGroups, groupRate, uniqueNames, type AudioGroup } from './audio-groups';
+import { audioGroups, soundRate, uniqueNames, type AudioGroup } from './audio-groups';
 import { imageStream } from './image-stream';
-import { bitsPerSecond, rateOf, type MeasuredRates } from './rates';
+import { bitsPerSecond, rateOf, type MeasuredRates, type Rate } from './rates';
 import type { TextTrack } from './text-track';
 
 export type StreamFacts = {
@@ -23,12 +23,13 @@ export type StreamFacts = {
 /** RFC 8216 §4.3.4: every rendition of a video, and what a player needs to choose among them. */
 export function masterPlaylist(facts: StreamFacts): string {
   const groups = audioGroups(facts.plan.audio);
+  const sound = soundRate(groups, facts.measured);
   return playlistOf([
     '#EXT-X-VERSION:7',
     '#EXT-X-INDEPENDENT-SEGMENTS',
     ...groups.flatMap(audioLines),
     ...textLines(facts.texts),
-    ...(groups.length > 0 ? groups : [null]).flatMap((group) => variantLines(facts, group)),
+    ...(groups.length > 0 ? groups : [null]).flatMap((group) => variantLines(facts, group, sound)),
     ...(facts.trickplay ? [imageStream(facts.trickplay)] : []),
   ]);
 }
@@ -39,8 +40,7 @@ export function offeredVideo({ plan, startRung, burnIn = null }: StreamFacts): V
   return offered.toSorted((a, b) => Number(b.id === startRung) - Number(a.id === startRung));
 }
 
-function variantLines(facts: StreamFacts, group: AudioGroup | null): string[] {
-  const sound = group ? groupRate(group, facts.measured) : { averageKbps: 0, peakKbps: 0 };
+function variantLines(facts: StreamFacts, group: AudioGroup | null, sound: Rate): string[] {
   return offeredVideo(facts).flatMap((video) => {
     const { averageKbps, peakKbps } = rateOf(video, facts.measured);
     const { width, height, frameRate } = video.kind === 'rung' ? video.rung : video;

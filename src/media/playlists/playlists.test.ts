@@ -131,8 +131,8 @@ describe('the list of everything that can be played', () => {
   it('tells measured rates, and planned ones until then', () => {
     const { variants } = strictMaster(masterPlaylist({ ...facts, startRung: null }));
     expect(variants.slice(0, 2)).toMatchObject([
-      { bandwidth: 1_028_000, averageBandwidth: 578_000, codecs: 'avc1.64001E,mp4a.40.2' },
-      { bandwidth: 5_228_000, averageBandwidth: 2_528_000, resolution: { width: 1920, height: 1080 } },
+      { bandwidth: 1_284_000, averageBandwidth: 834_000, codecs: 'avc1.64001E,mp4a.40.2' },
+      { bandwidth: 5_484_000, averageBandwidth: 2_784_000, resolution: { width: 1920, height: 1080 } },
     ]);
     expect(variants[0]?.frameRate).toBe(23.976);
   });

@@ -1,14 +1,28 @@
+import { audioTracks } from './audio-tracks';
 import type { Elements, Feature } from './define-feature';
 import { errors } from './errors';
 import { fullscreen } from './fullscreen';
 import { idle } from './idle';
 import { pictureInPicture } from './picture-in-picture';
 import { playback } from './playback';
+import { quality } from './quality';
+import { createStreamPort, type StreamPort } from './stream-port';
 import { textTracks } from './text-tracks';
 import { time } from './time';
 import { volume } from './volume';
 
-const features = { playback, time, volume, textTracks, fullscreen, pictureInPicture, idle, errors };
+const features = {
+  playback,
+  time,
+  volume,
+  quality,
+  audioTracks,
+  textTracks,
+  fullscreen,
+  pictureInPicture,
+  idle,
+  errors,
+};
 type Features = typeof features;
 type Name = keyof Features;
 
@@ -16,6 +30,7 @@ export type PlayerState = { readonly [N in Name]: Readonly<Features[N]['initial'
 export type PlayerRequests = { readonly [N in Name]: ReturnType<Features[N]['requests']> };
 
 export type Player = Elements & {
+  stream: StreamPort;
   getState: () => PlayerState;
   subscribe: (listener: () => void) => () => void;
   requests: PlayerRequests;
@@ -27,6 +42,7 @@ export type Player = Elements & {
 export function createPlayer(elements: Elements): Player {
   const lifetime = new AbortController();
   const { signal } = lifetime;
+  const stream = createStreamPort();
   const listeners = new Set<() => void>();
   let state = mapFeatures((feature) => feature.initial) as PlayerState;
 
@@ -37,13 +53,14 @@ export function createPlayer(elements: Elements): Player {
       state = { ...state, [name]: { ...state[name], ...change } };
       for (const listener of listeners) listener();
     };
-    const context = { ...elements, get, set, signal };
+    const context = { ...elements, stream, get, set, signal };
     feature.observe(context);
     return feature.requests(context);
   }) as PlayerRequests;
 
   return {
     ...elements,
+    stream,
     requests,
     signal,
     getState: () => state,

@@ -1,3 +1,5 @@
+import type { StreamPort } from './stream-port';
+
 export type Elements = {
   video: HTMLVideoElement;
   /** What goes full screen: the picture together with its controls. */
@@ -5,6 +7,8 @@ export type Elements = {
 };
 
 export type FeatureContext<State> = Elements & {
+  /** What an adaptive engine tells and hears. */
+  stream: StreamPort;
   get: () => State;
   set: (change: Partial<State>) => void;
   /** Fires when the player is destroyed: the only clean-up there is. */

@@ -1,0 +1,101 @@
+import Hls, { Events } from 'hls.js';
+import type { StreamPort } from '../../core/stream-port';
+import { Addresses } from './addresses';
+import { chooseAudio, chooseQuality, type AudioWish } from './choose-start';
+import { audioTracksOf, qualitiesOf, renditionOf, startLevel } from './describe-levels';
+import { hlsConfig } from './hls-config';
+import { rememberedLine, rememberLine } from './line-memory';
+import { recoverFromErrors } from './recover';
+import { streamLoaderFor } from './stream-loader';
+
+export type StreamStart = {
+  src: string;
+  startSeconds: number;
+  /** Rendition to begin with on a line that nobody knows. */
+  hint: string | null;
+  /** What the viewer chose last time; null leaves it to the line, and to the film. */
+  qualityLines: number | null;
+  audio: AudioWish | null;
+  /** Resolves when `moveTo` was called with addresses that hold, or when there are none. */
+  renew: () => Promise<unknown>;
+};
+
+export type PlayingStream = { moveTo: (src: string) => void };
+type Tell = ReturnType<StreamPort['connect']>;
+
+/** Plays an adaptive stream until `signal`. */
+export function playStream(
+  video: HTMLVideoElement,
+  port: StreamPort,
+  start: StreamStart,
+  signal: AbortSignal,
+): PlayingStream {
+  const addresses = new Addresses(absolute(start.src), start.renew);
+  const bitsPerSecond = rememberedLine();
+  const hls = new Hls(hlsConfig({ bitsPerSecond, startSeconds: start.startSeconds }));
+  // Only now: from its configuration hls.js would take a foreign loader for one that cannot show segments early.
+  const Loader = streamLoaderFor(addresses);
+  hls.config.fLoader = Loader;
+  hls.config.pLoader = Loader;
+
+  const tell = port.connect(
+    commandsOf(hls, (change) => tell(change)),
+    signal,
+  );
+  follow(hls, start, tell);
+  recoverFromErrors(hls, (failure) => tell({ failure }), signal);
+  hls.on(Events.MANIFEST_PARSED, () => {
+    const wanted = chooseQuality(qualitiesOf(hls.levels), start.qualityLines);
+    hls.startLevel = wanted
+      ? levelOf(hls, wanted)
+      : startLevel(hls.levels, { hint: start.hint, bitsPerSecond });
+    if (wanted) hls.loadLevel = hls.startLevel;
+    tell({ qualities: qualitiesOf(hls.levels), wantedQuality: wanted });
+    hls.startLoad(start.startSeconds);
+  });
+  hls.loadSource(absolute(start.src));
+  hls.attachMedia(video);
+  signal.addEventListener('abort', () => {
+    rememberLine(hls.bandwidthEstimate);
+    hls.destroy();
+  });
+  return { moveTo: (src) => addresses.moveTo(absolute(src)) };
+}
+
+const absolute = (src: string): string => new URL(src, location.href).href;
+
+const levelOf = (hls: Hls, id: string): number => hls.levels.findIndex(({ uri }) => renditionOf(uri) === id);
+
+function commandsOf(hls: Hls, tell: Tell) {
+  return {
+    selectQuality: (id: string | null) => {
+      // What is buffered ahead in another quality is thrown away: who chooses wants to see it.
+      hls.nextLevel = id === null ? -1 : levelOf(hls, id);
+      tell({ wantedQuality: id });
+    },
+    selectAudio: (id: string) => {
+      const index = hls.audioTracks.findIndex(({ url }) => renditionOf(url) === id);
+      if (index !== -1) hls.audioTrack = index;
+    },
+  };
+}
+
+function follow(hls: Hls, { audio }: StreamStart, tell: Tell): void {
+  hls.on(Events.LEVEL_SWITCHED, (_, { level }) => {
+    const uri = hls.levels[level]?.uri;
+    if (uri) tell({ playingQuality: renditionOf(uri) });
+  });
+  hls.once(Events.AUDIO_TRACKS_UPDATED, () => {
+    const wanted = chooseAudio(audioTracksOf(hls.audioTracks), audio);
+    if (wanted) hls.audioTrack = hls.audioTracks.findIndex(({ url }) => renditionOf(url) === wanted);
+  });
+  const tellAudio = () => {
+    const playing = hls.audioTracks[hls.audioTrack]?.url;
+    tell({
+      audioTracks: audioTracksOf(hls.audioTracks),
+      playingAudio: playing ? renditionOf(playing) : null,
+    });
+  };
+  hls.on(Events.AUDIO_TRACKS_UPDATED, tellAudio);
+  hls.on(Events.AUDIO_TRACK_SWITCHING, tellAudio);
+}
