@@ -41,7 +41,11 @@ export async function compose(options: Options): Promise<Composed> {
   options.signal.throwIfAborted();
 
   const answerers: Answerer[] = [];
-  if (roles.includes('origin')) answerers.push((await import('@/origin/media-origin')).mediaOrigin());
+  if (roles.includes('origin')) {
+    answerers.push((await import('@/origin/media-origin')).mediaOrigin());
+    const { endAllRuns } = await import('@/modules/encoding/server');
+    closers.push({ name: 'encoders', close: endAllRuns });
+  }
   if (!isWeb) return { listener: listenerOf(answerers, answerAlive), readyPath: '/health' };
 
   // In development the API goes through Next, which reloads it when its source changes.

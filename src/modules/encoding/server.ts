@@ -1,4 +1,6 @@
 export { planOf, type PlannedVideo } from './plan-video';
+export { probeSource } from './probe-source';
+export { endAllRuns } from './running';
 export { initOf } from './init-of';
 export { openSegment, type OpenedSegment, type SegmentWish } from './open-segment';
 export { fillExtras } from './extras';
