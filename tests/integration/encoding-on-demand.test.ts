@@ -22,7 +22,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  endAllRuns();
+  await endAllRuns();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -94,7 +94,7 @@ describe('a segment that nobody has made yet', () => {
     await openSegment(wishOf(videoId, 7), never);
     for (let attempt = 0; attempt < 100 && run && !run.hasEnded; attempt++) await sleep(20);
     expect(run?.hasEnded).toBe(true);
-    endAllRuns();
+    await endAllRuns();
   });
 
   it.each([
@@ -129,8 +129,7 @@ describe('a segment that nobody has made yet', () => {
     const opened = await openSegment(wishOf(videoId, 0, { renditionId: 'v480' }), never);
     expect(opened.kind).toBe('making');
     expect(isAnyoneWaiting()).toBe(true);
-    endAllRuns();
-    for (let attempt = 0; attempt < 100 && isAnyoneWaiting(); attempt++) await sleep(20);
+    await endAllRuns();
     expect(isAnyoneWaiting()).toBe(false);
   });
 });

@@ -63,6 +63,8 @@ export async function whenQuiet(signal: AbortSignal): Promise<void> {
   while (isAnyoneWaiting()) await sleep(pollMs, undefined, { signal });
 }
 
-export function endAllRuns(): void {
+/** Resolves when no encoder of this process that somebody waits for is left. */
+export async function endAllRuns(): Promise<void> {
   for (const run of all()) run.end();
+  while (all().length > 0) await sleep(10);
 }
