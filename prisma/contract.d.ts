@@ -18,7 +18,7 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'f2627ffb7a996b626b094d23c67a807f1fe78a09ec9ab8451284c177fcb79d8e'>;
+  StorageHashBase<'1ad53563a9a541adfb49948a09e9233bb3bebd0f48f329714761c7218262af18'>;
 export type ExecutionHash =
   ExecutionHashBase<'00e739f804ca81d05122815e763171bed32f184171d76441b425d05aa4b51674'>;
 export type ProfileHash =
@@ -190,6 +190,7 @@ export type FieldOutputTypes = {
       readonly _id: CodecTypes['mongo/objectId@1']['output'];
       readonly attempts: CodecTypes['mongo/int32@1']['output'];
       readonly bytes: CodecTypes['mongo/double@1']['output'];
+      readonly contentHash: CodecTypes['mongo/string@1']['output'];
       readonly createdAt: CodecTypes['mongo/date@1']['output'];
       readonly failure: CodecTypes['mongo/string@1']['output'] | null;
       readonly finalCount: CodecTypes['mongo/int32@1']['output'];
@@ -343,6 +344,7 @@ export type FieldInputTypes = {
       readonly _id: CodecTypes['mongo/objectId@1']['input'];
       readonly attempts: CodecTypes['mongo/int32@1']['input'];
       readonly bytes: CodecTypes['mongo/double@1']['input'];
+      readonly contentHash: CodecTypes['mongo/string@1']['input'];
       readonly createdAt: CodecTypes['mongo/date@1']['input'];
       readonly failure: CodecTypes['mongo/string@1']['input'] | null;
       readonly finalCount: CodecTypes['mongo/int32@1']['input'];
@@ -503,6 +505,7 @@ export namespace Models {
     _id: CodecTypes['mongo/objectId@1']['output'];
     attempts: CodecTypes['mongo/int32@1']['output'];
     bytes: CodecTypes['mongo/double@1']['output'];
+    contentHash: CodecTypes['mongo/string@1']['output'];
     createdAt: CodecTypes['mongo/date@1']['output'];
     failure: CodecTypes['mongo/string@1']['output'] | null;
     finalCount: CodecTypes['mongo/int32@1']['output'];
@@ -946,6 +949,7 @@ type ContractBase = Omit<
                     readonly _id: { readonly bsonType: 'objectId' };
                     readonly attempts: { readonly bsonType: 'int' };
                     readonly bytes: { readonly bsonType: 'double' };
+                    readonly contentHash: { readonly bsonType: 'string' };
                     readonly createdAt: { readonly bsonType: 'date' };
                     readonly failure: { readonly bsonType: readonly ['null', 'string'] };
                     readonly finalCount: { readonly bsonType: 'int' };
@@ -963,6 +967,7 @@ type ContractBase = Omit<
                     '_id',
                     'attempts',
                     'bytes',
+                    'contentHash',
                     'createdAt',
                     'finalCount',
                     'isComplete',
@@ -1814,6 +1819,10 @@ type ContractBase = Omit<
               readonly bytes: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/double@1' };
+              };
+              readonly contentHash: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
               };
               readonly createdAt: {
                 readonly nullable: false;
