@@ -2,7 +2,6 @@ import type { StreamPlan } from '@/media/renditions/stream-plan';
 import { layOutTrickplay, sheetCount, type TrickplayLayout } from '@/media/trickplay/trickplay';
 import { mediaStorage } from '@/server/storage/media-storage';
 import { AppError } from '@/shared/errors';
-import { filterSupport } from './filter-support';
 import { planOf, type PlannedVideo } from './plan-video';
 import { sharedWork } from './shared-work';
 import { findExtras, saveExtras } from './store-extras';
@@ -57,7 +56,7 @@ export async function fillTrickplay(
 const urgent = 5;
 const patient = 19;
 
-export function layoutOf({ video, timeline }: StreamPlan): TrickplayLayout {
+function layoutOf({ video, timeline }: StreamPlan): TrickplayLayout {
   // The original is filed last and may have pixels that are not square; a rung never has.
   const rungs = video.flatMap((rendition) => (rendition.kind === 'rung' ? [rendition.rung] : []));
   const [first] = video;
@@ -73,12 +72,10 @@ async function storeSheet(
   { videoId, sheet, planned, niceness }: Wanted,
   signal?: AbortSignal,
 ): Promise<string> {
-  const { plan, contentHash, sourcePath } = planned;
-  const key = trickplayKey({ videoId, contentHash }, sheet);
+  const key = trickplayKey({ videoId, contentHash: planned.contentHash }, sheet);
   if (await mediaStorage().stat(key)) return key;
   const make = async (stop: AbortSignal) => {
-    const run = { sourcePath, facts: plan.source, timeline: plan.timeline, layout: layoutOf(plan), sheet };
-    const bytes = await makeSheet({ ...run, support: await filterSupport(), niceness }, stop);
+    const bytes = await makeSheet({ planned, layout: layoutOf(planned.plan), sheet, niceness }, stop);
     await mediaStorage().put(key, bytes, stop);
     return key;
   };

@@ -2,42 +2,44 @@ import { rungFilters, sourceFilters, type FilterSupport } from '../encoding/pict
 import { confinement } from '../probe/tool-arguments';
 import type { SourceFacts } from '../renditions/stream-plan';
 import type { Timeline } from '../timeline/timeline';
-import { picturesPerSheet, type TrickplayLayout } from './trickplay';
 
-export type SheetRun = {
+export type PictureRun = {
   sourcePath: string;
   facts: SourceFacts;
   timeline: Pick<Timeline, 'zeroSeconds'>;
-  layout: TrickplayLayout;
-  sheet: number;
   support: FilterSupport;
+  size: { width: number; height: number };
+  /** On the timeline's clock. There may be pictures from before, and one more from behind. */
+  fromSeconds: number;
+  toSeconds: number;
+  /** The least from one picture to the next. */
+  gapSeconds: number;
   /** Only key frames are decoded: some sixty times as fast as the film, where all are six. */
   isByKeyFrames: boolean;
 };
 
-/** Two choices for each place, so that the nearest is near. */
-const choicesPerPlace = 2;
-
-/** Small JPEGs of one sheet's stretch of the film, with their times on the timeline's clock: see `readSmjpeg`. */
-export function sheetArguments(run: SheetRun): string[] {
-  const { facts, timeline, layout, support } = run;
-  const start = run.sheet * picturesPerSheet(layout) * layout.intervalSeconds;
-  const end = start + (picturesPerSheet(layout) + 1) * layout.intervalSeconds;
-  const gap = layout.intervalSeconds / choicesPerPlace;
+/** Small JPEGs of a stretch of a film, with their times on the timeline's clock: see `readSmjpeg`. */
+export function pictureArguments(run: PictureRun): string[] {
+  const { facts, timeline, size, support, fromSeconds } = run;
   const filters = [
     ...sourceFilters(facts, timeline.zeroSeconds),
-    `trim=end=${String(end)}`,
-    `select='isnan(prev_selected_t)+gte(t-prev_selected_t\\,${String(gap)})'`,
-    ...rungFilters(facts, layout, support),
+    `trim=end=${String(run.toSeconds)}`,
+    `select='isnan(prev_selected_t)+gte(t-prev_selected_t\\,${String(run.gapSeconds)})'`,
+    ...rungFilters(facts, size, support),
+  ];
+  const seek = [
+    '-noaccurate_seek',
+    '-seek_timestamp',
+    '1',
+    '-ss',
+    (fromSeconds + timeline.zeroSeconds).toFixed(3),
   ];
   return [
     ...['-v', 'error', '-hide_banner', '-nostdin', ...confinement, '-threads', '2'],
     ...(run.isByKeyFrames ? ['-skip_frame', 'nokey'] : []),
     // Not accurate: the key frame before the start is as good as the one behind it. And ffmpeg would count
     // the source's start twice here.
-    ...(start > 0
-      ? ['-noaccurate_seek', '-seek_timestamp', '1', '-ss', (start + timeline.zeroSeconds).toFixed(3)]
-      : []),
+    ...(fromSeconds > 0 ? seek : []),
     ...['-copyts', '-i', `file:${run.sourcePath}`, '-map', `0:${String(facts.videoStreamIndex)}`],
     ...['-an', '-sn', '-dn', '-vf', filters.join(','), '-vsync', '0', '-avoid_negative_ts', 'disabled'],
     ...['-c:v', 'mjpeg', '-q:v', '3', '-pix_fmt', 'yuvj420p', '-f', 'smjpeg', 'pipe:1'],
