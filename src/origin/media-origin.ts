@@ -1,4 +1,13 @@
-import { initOf, openSegment, planOf } from '@/modules/encoding/server';
+import {
+  initOf,
+  openSegment,
+  planOf,
+  textFile,
+  textSegment,
+  textTracksOf,
+  trickplayOf,
+  trickplaySheet,
+} from '@/modules/encoding/server';
 import { findMedia } from '@/modules/playback/server';
 import { env } from '@/server/env';
 import { log } from '@/server/log';
@@ -8,6 +17,7 @@ import type { Wanted } from './address';
 import { openFile, type ByteSource } from './byte-source';
 import { createOrigin, type Asking } from './create-origin';
 import type { Found } from './found';
+import { createExtraOpener } from './open-extra';
 import { openStored } from './open-stored';
 import { createStreamOpener } from './open-stream';
 import { remember } from './remember';
@@ -15,37 +25,37 @@ import { remember } from './remember';
 /** The origin over this process's own database, storage and secrets. */
 export function mediaOrigin(): ReturnType<typeof createOrigin> {
   const mediaOf = remember(findMedia);
-  const planned = remember((videoId) => planOf(videoId));
-  const openStream = createStreamOpener({
-    planOf: planned,
+  const deps = {
+    planOf: remember((videoId) => planOf(videoId)),
     initOf,
     openSegment,
-    measuredRates: () => Promise.resolve(new Map()),
-    textTracksOf: () => Promise.resolve([]),
-    trickplayLayoutOf: () => Promise.resolve(null),
-    openStored: (key) => openStored(mediaStorage(), key),
-  });
+    measuredRates: () => Promise.resolve(new Map<string, never>()),
+    textTracksOf,
+    textFile,
+    textSegment,
+    trickplayLayoutOf: remember(trickplayOf),
+    trickplaySheet,
+    openStored: (key: string) => openStored(mediaStorage(), key),
+  };
+  const openStream = createStreamOpener(deps);
+  const openExtra = createExtraOpener(deps);
 
   async function open(wanted: Wanted, asking: Asking): Promise<Found | null> {
     switch (wanted.kind) {
       case 'picture':
-        return whole(await openStored(mediaStorage(), `${wanted.key}-${String(wanted.width)}.webp`));
+        return whole(await deps.openStored(`${wanted.key}-${String(wanted.width)}.webp`));
       case 'source': {
         const media = await mediaOf(wanted.videoId);
         return whole(media && (await openFile(media.sourcePath)));
       }
-      case 'subtitles': {
-        const key = (await mediaOf(wanted.videoId))?.subtitleKeys.get(wanted.subtitleId);
-        return whole(key === undefined ? null : await openStored(mediaStorage(), key));
-      }
-      case 'textList':
-      case 'textSegment':
-      case 'pictureCues':
-      case 'pictureList':
-      case 'pictureSheet':
-        return null;
-      default:
+      case 'master':
+      case 'dash':
+      case 'segmentList':
+      case 'init':
+      case 'segment':
         return openStream(wanted, asking);
+      default:
+        return openExtra(wanted, asking.signal);
     }
   }
 

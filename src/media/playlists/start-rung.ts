@@ -1,12 +1,20 @@
 import type { RungRendition, StreamPlan, VideoRendition } from '../renditions/stream-plan';
+import { audioGroups } from './audio-groups';
 
 /** High enough to look like a film, low enough to be encoded and loaded before anyone waits. */
-const pleasantHeight = 360;
+const pleasantLines = 360;
 
-/** Where to begin when nothing is known about the viewer's line: the rung next to 360 lines. Null without rungs. */
+/** Where to begin when nothing is known about the viewer's line: the rung next to 360 lines. Null without pictures. */
 export function startRungOf({ video }: Pick<StreamPlan, 'video'>): VideoRendition | null {
   const clean = video.filter((one): one is RungRendition => one.kind === 'rung' && one.burnIn === null);
   const distance = ({ rung }: RungRendition) =>
-    Math.abs(Math.log(Math.min(rung.width, rung.height) / pleasantHeight));
+    Math.abs(Math.log(Math.min(rung.width, rung.height) / pleasantLines));
   return clean.toSorted((a, b) => distance(a) - distance(b))[0] ?? video[0] ?? null;
+}
+
+/** What a player without an opinion loads first, by id. */
+export function startingRenditions(plan: Pick<StreamPlan, 'video' | 'audio'>) {
+  const [group] = audioGroups(plan.audio);
+  const sound = group?.members.find(({ rendition }) => rendition.isDefault)?.rendition.id ?? null;
+  return { picture: startRungOf(plan)?.id ?? null, sound };
 }

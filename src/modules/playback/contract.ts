@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { marker } from '@/media/markers/marker';
 import { picture } from '@/modules/catalog/contract';
 import { defineEndpoint } from '@/shared/endpoint';
 import { id } from '@/shared/schema';
@@ -13,17 +14,34 @@ export const subtitleTrack = z.object({
 });
 export type SubtitleTrack = z.infer<typeof subtitleTrack>;
 
+const addresses = {
+  state: z.literal('ready'),
+  /** Signed, as all addresses here; valid until `expiresAt`. */
+  src: z.string(),
+  expiresAt: z.string(),
+  subtitles: z.array(subtitleTrack),
+};
+
 /** What can be played now, or why not: one shape for each state, so that no field is ever half true. */
 export const media = z.discriminatedUnion('state', [
-  z.object({
-    state: z.literal('ready'),
-    kind: z.literal('file'),
-    /** Signed; valid until `expiresAt`. */
-    src: z.string(),
-    mimeType: z.string(),
-    expiresAt: z.string(),
-    subtitles: z.array(subtitleTrack),
-  }),
+  z.discriminatedUnion('kind', [
+    z.object({ ...addresses, kind: z.literal('file'), mimeType: z.string() }),
+    z.object({
+      ...addresses,
+      kind: z.literal('stream'),
+      /** The same for players that speak MPEG-DASH; `src` is HLS. */
+      dashSrc: z.string(),
+      /** The source itself, where a browser plays it as it is: for browsers without Media Source Extensions. */
+      fileSrc: z.string().nullable(),
+      /** Rendition to begin with while nobody knows how fast the line is. */
+      startRungHint: z.string().nullable(),
+      /** Every player asks for these first: they may be loaded before there is one. */
+      firstSrcs: z.array(z.string()),
+      /** WebVTT track of preview pictures. */
+      trickplay: z.string().nullable(),
+      markers: z.array(marker),
+    }),
+  ]),
   z.object({ state: z.literal('preparing'), reason: z.string() }),
   z.object({ state: z.literal('failed'), reason: z.string() }),
 ]);

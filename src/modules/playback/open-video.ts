@@ -7,11 +7,18 @@ import {
 } from '@/modules/catalog/server';
 import { findProgress, resumeSeconds } from '@/modules/library/server';
 import { admitViewer, type Viewer } from './admit-viewer';
+import { beginEarly } from './begin-early';
 import type { Video } from './contract';
 import { presentMedia } from './present-media';
 
 export async function openVideo(viewer: Viewer, videoId: string, now = Date.now()): Promise<Video> {
   const { video, title } = await admitViewer(viewer, videoId);
+  const [{ media, plan }, progress] = await Promise.all([
+    presentMedia(video, viewer.id, now),
+    findProgress(viewer.id, videoId),
+  ]);
+  const startSeconds = resumeSeconds(progress);
+  if (plan) beginEarly({ videoId, viewerId: viewer.id, plan, startSeconds });
   const place = findEpisode(title.seasons, videoId);
   const { backdrop, poster } = title.artwork;
   return {
@@ -23,8 +30,8 @@ export async function openVideo(viewer: Viewer, videoId: string, now = Date.now(
     width: video.width,
     height: video.height,
     poster: presentPicture(place?.episode.still ?? backdrop ?? poster),
-    media: presentMedia(video, viewer.id, now),
-    resumeSeconds: resumeSeconds(await findProgress(viewer.id, videoId)),
+    media,
+    resumeSeconds: startSeconds,
     next: presentNext(title, videoId),
   };
 }

@@ -2,11 +2,12 @@ import { admitViewer, type Viewer } from './admit-viewer';
 import { presentMedia } from './present-media';
 import { previewSpan } from './rules';
 
-/** A scene for the billboard; null while nothing of the video can be played. */
+/** A scene for the billboard, from the file itself: no encoder runs for decoration. Null when no browser plays it. */
 export async function previewVideo(viewer: Viewer, videoId: string, now = Date.now()) {
   const { video } = await admitViewer(viewer, videoId);
-  const media = presentMedia(video, viewer.id, now);
+  const { media } = await presentMedia(video, viewer.id, now);
   if (media.state !== 'ready') return { preview: null };
-  const { src, mimeType } = media;
-  return { preview: { src, mimeType, ...previewSpan(video.durationSeconds) } };
+  const src = media.kind === 'file' ? media.src : media.fileSrc;
+  if (src === null) return { preview: null };
+  return { preview: { src, mimeType: 'video/mp4', ...previewSpan(video.durationSeconds) } };
 }

@@ -1,25 +1,21 @@
 import type { Media } from './contract';
 
-export type VideoFacts = { state: string; failure: string | null; isWebPlayable: boolean };
+export type VideoFacts = { state: string; failure: string | null };
 
 export type Playability = { state: 'ready' } | Exclude<Media, { state: 'ready' }>;
 
-export function playabilityOf({ state, failure, isWebPlayable }: VideoFacts): Playability {
+export function playabilityOf({ state, failure }: VideoFacts): Playability {
   if (state === 'failed') return { state: 'failed', reason: failure ?? 'The file could not be read.' };
   if (state !== 'ready') return { state: 'preparing', reason: 'This file is still being looked at.' };
-  if (isWebPlayable) return { state: 'ready' };
-  return {
-    state: 'preparing',
-    reason: 'A browser cannot play this file as it is, so it has to be converted first.',
-  };
+  return { state: 'ready' };
 }
 
-const grantSeconds = 12 * 3600;
+const grantSeconds = 4 * 3600;
 const grantStepSeconds = 3600;
 
 /**
- * When the addresses handed out now stop working: late enough for the longest film with a long break. On the
- * hour, so that opening the same film again gives the same address, which the browser has in its cache.
+ * When the addresses handed out now stop working: late enough for nearly every film, and players renew them while they
+ * play. On the hour, so that opening the same film again gives the same address, which the browser has in its cache.
  */
 export function grantExpiry(now: number): number {
   return Math.ceil((now / 1000 + grantSeconds) / grantStepSeconds) * grantStepSeconds;

@@ -1,20 +1,59 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Player } from '@/player/core/create-player';
-import { loadSource } from '@/player/engine/engine';
+import { loadSource, loadStreamEngine, type Loaded, type Source } from '@/player/engine/engine';
+import type { Video } from '../contract';
+import { readPreferences } from './viewing-preferences';
 import type { PlayableVideo } from './watch-context';
+
+// While the page is still being brought to life: the engine is the largest part of what stands before the first frame.
+if (typeof window !== 'undefined') void loadStreamEngine();
 
 /** One wish to have the source in the element; a new object is a new wish, also for the same source. */
 export type Load = { startSeconds: number };
 
-export function useEngine(player: Player | null, { media }: PlayableVideo, load: Load): void {
-  const { src, mimeType } = media;
+/** Addresses are renewed this long before they expire: a laptop may wake up late. */
+const marginMs = 20 * 60_000;
+
+/** `refresh` fetches the video again, with new addresses. */
+export function useEngine(
+  player: Player | null,
+  { media }: PlayableVideo,
+  { load, refresh }: { load: Load; refresh: () => Promise<Video | undefined> },
+): void {
+  const loaded = useRef<Loaded | null>(null);
+  const latest = useRef({ media, refresh });
+  useEffect(() => {
+    latest.current = { media, refresh };
+    loaded.current?.moveTo(media.src);
+  }, [media, refresh]);
+
   useEffect(() => {
     if (!player) return;
     const loading = new AbortController();
-    loadSource(player.video, { kind: 'file', src, mimeType }, load.startSeconds, loading.signal);
-    void player.requests.playback.play();
+    const { signal } = loading;
+    const renew = async () => {
+      const fresh = (await latest.current.refresh())?.media;
+      if (fresh?.state === 'ready') loaded.current?.moveTo(fresh.src);
+    };
+    void loadSource(player, sourceOf(latest.current.media), { ...load, renew, signal }).then((given) => {
+      loaded.current = given;
+      if (!signal.aborted) void player.requests.playback.play();
+    });
     return () => loading.abort();
-  }, [player, src, mimeType, load]);
+  }, [player, load]);
+
+  useEffect(() => {
+    const inMs = Math.max(Date.parse(media.expiresAt) - Date.now() - marginMs, 60_000);
+    const timer = setTimeout(() => void latest.current.refresh(), inMs);
+    return () => clearTimeout(timer);
+  }, [media.expiresAt]);
+}
+
+function sourceOf(media: PlayableVideo['media']): Source {
+  if (media.kind === 'file') return media;
+  const { qualityLines, audio } = readPreferences();
+  const { src, fileSrc, startRungHint } = media;
+  return { kind: 'stream', src, fileSrc, hint: startRungHint, qualityLines, audio };
 }

@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { connectMediaSession } from '@/player/core/media-session';
 import type { Player } from '@/player/core/create-player';
+import type { SubtitleTrack } from '../contract';
 import { chooseSubtitles } from './choose-subtitles';
 import { startReporting } from './progress-reporter';
 import { readPreferences, rememberPreferences } from './viewing-preferences';
@@ -14,8 +15,7 @@ export function useProgressReports(player: Player | null, videoId: string): void
 }
 
 /** The volume of last time, and from now on this one's; the subtitles that this viewer reads. */
-export function useRememberedChoices(player: Player | null, { media }: PlayableVideo): void {
-  const { subtitles } = media;
+export function useRememberedChoices(player: Player | null, subtitles: readonly SubtitleTrack[]): void {
   useEffect(() => {
     if (!player) return;
     const remembered = readPreferences();

@@ -5,7 +5,9 @@ import { PlayerContext, usePlayerRef } from '@/player/react/player-context';
 import { CueView } from './controls/cue-view';
 import { Shade } from './controls/shade';
 import { PlayerControls } from './player-controls';
+import type { Video } from '../contract';
 import { useEngine } from './use-engine';
+import { useSteadySubtitles } from './use-steady-subtitles';
 import { useNowPlaying, useProgressReports, useRememberedChoices } from './use-player-habits';
 import { WatchContext, type PlayableVideo } from './watch-context';
 
@@ -14,15 +16,16 @@ type Props = {
   isAutoplayOn: boolean;
   playNext: (() => void) | null;
   /** Fetches the video again: its addresses may have expired. */
-  refresh: () => Promise<unknown>;
+  refresh: () => Promise<Video | undefined>;
 };
 
 export function VideoPlayer({ video, isAutoplayOn, playNext, refresh }: Props) {
   const { player, ref } = usePlayerRef();
   const [load, setLoad] = useState({ startSeconds: video.resumeSeconds });
-  useEngine(player, video, load);
+  useEngine(player, video, { load, refresh });
   useProgressReports(player, video.id);
-  useRememberedChoices(player, video);
+  const subtitles = useSteadySubtitles(video);
+  useRememberedChoices(player, subtitles);
   useNowPlaying(player, video, playNext);
 
   const watching = useMemo(
@@ -38,7 +41,7 @@ export function VideoPlayer({ video, isAutoplayOn, playNext, refresh }: Props) {
     }),
     [video, isAutoplayOn, playNext, refresh, player],
   );
-  const { subtitles, src } = video.media;
+  const { src } = video.media;
   return (
     <WatchContext value={watching}>
       <div

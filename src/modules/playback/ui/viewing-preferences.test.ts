@@ -1,18 +1,21 @@
 import { expect, it } from 'vitest';
 import { parsePreferences } from './viewing-preferences';
 
+const unset = { level: 1, isMuted: false, subtitleLanguage: null, qualityLines: null, audio: null };
+const chosen = {
+  level: 0.3,
+  isMuted: true,
+  subtitleLanguage: 'de',
+  qualityLines: 720,
+  audio: { language: 'de', isSurround: true },
+};
+
 it.each([
-  [{}, { level: 1, isMuted: false, subtitleLanguage: null }],
-  [
-    { level: 0.3, isMuted: true, subtitleLanguage: 'de' },
-    { level: 0.3, isMuted: true, subtitleLanguage: 'de' },
-  ],
-  [
-    { level: 7, isMuted: 'yes', subtitleLanguage: 3 },
-    { level: 1, isMuted: false, subtitleLanguage: null },
-  ],
-  [null, { level: 1, isMuted: false, subtitleLanguage: null }],
-  ['loud', { level: 1, isMuted: false, subtitleLanguage: null }],
+  [{}, unset],
+  [chosen, chosen],
+  [{ level: 7, isMuted: 'yes', subtitleLanguage: 3, qualityLines: -1, audio: { language: 5 } }, unset],
+  [null, unset],
+  ['loud', unset],
 ])('believes only what makes sense: %j', (stored, expected) => {
   expect(parsePreferences(stored)).toEqual(expected);
 });

@@ -4,10 +4,20 @@ export type ViewingPreferences = {
   isMuted: boolean;
   /** '' is "off", null "never said". */
   subtitleLanguage: string | null;
+  /** Lines of the picture, such as 720; null is "what fits the line". */
+  qualityLines: number | null;
+  /** Null is "what the film begins with". */
+  audio: { language: string; isSurround: boolean } | null;
 };
 
 const key = 'dex.viewing';
-const unset: ViewingPreferences = { level: 1, isMuted: false, subtitleLanguage: null };
+const unset: ViewingPreferences = {
+  level: 1,
+  isMuted: false,
+  subtitleLanguage: null,
+  qualityLines: null,
+  audio: null,
+};
 
 export function readPreferences(): ViewingPreferences {
   try {
@@ -28,10 +38,18 @@ export function rememberPreferences(change: Partial<ViewingPreferences>): void {
 /** Anyone can write into local storage: only what makes sense is believed. */
 export function parsePreferences(stored: unknown): ViewingPreferences {
   const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  const { level, isMuted, subtitleLanguage } = given;
+  const { level, isMuted, subtitleLanguage, qualityLines, audio } = given;
   return {
     level: typeof level === 'number' && level >= 0 && level <= 1 ? level : unset.level,
     isMuted: typeof isMuted === 'boolean' ? isMuted : unset.isMuted,
     subtitleLanguage: typeof subtitleLanguage === 'string' ? subtitleLanguage : unset.subtitleLanguage,
+    qualityLines: typeof qualityLines === 'number' && qualityLines > 0 ? qualityLines : unset.qualityLines,
+    audio: parseAudio(audio),
   };
+}
+
+function parseAudio(stored: unknown): ViewingPreferences['audio'] {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { language, isSurround } = stored as Record<string, unknown>;
+  return typeof language === 'string' ? { language, isSurround: isSurround === true } : null;
 }

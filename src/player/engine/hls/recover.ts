@@ -21,7 +21,7 @@ export function recoverFromErrors(
     if (!data.fatal || signal.aborted) return;
     const now = Date.now();
     recoveries = [...recoveries.filter((at) => now - at < windowMs), now];
-    const isHopeless = recoveries.length > mostRecoveries || data.response?.code === 404;
+    const isHopeless = recoveries.length > mostRecoveries || isRefused(data);
     if (isHopeless || !isMendable(data)) {
       hls.stopLoad();
       giveUp(meaningOf(data));
@@ -38,6 +38,9 @@ function restart(hls: Hls): void {
   if (hls.levels.length === 0 && hls.url) hls.loadSource(hls.url);
   else hls.startLoad();
 }
+
+/** Gone, or not for this viewer any more: asking again does not help. */
+const isRefused = ({ response }: ErrorData): boolean => response?.code === 403 || response?.code === 404;
 
 const isMendable = ({ type }: ErrorData): boolean =>
   type === ErrorTypes.NETWORK_ERROR || type === ErrorTypes.MEDIA_ERROR;
