@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createBriefCache } from './brief-cache';
+import { publish } from './events/bus';
 
 const open = (name: string, forMs = 60_000, atMost = 10) => createBriefCache<string>({ name, forMs, atMost });
 
@@ -40,5 +41,30 @@ describe('what every request asks', () => {
     for (const key of ['a', 'b', 'c']) await cache.read(key, () => Promise.resolve(key));
     expect(await cache.read('a', () => Promise.resolve('again'))).toBe('again');
     expect(await cache.read('c', () => Promise.resolve('again'))).toBe('c');
+  });
+
+  test('is known without waiting once it has been loaded, and not after a change', async () => {
+    const cache = open('peeked');
+    const loading = cache.read('a', () => Promise.resolve('answer'));
+    expect(cache.peek('a')).toBeUndefined();
+    await loading;
+    expect(cache.peek('a')).toBe('answer');
+    cache.forget('a');
+    expect(cache.peek('a')).toBeUndefined();
+    expect(open('peeked', 0).peek('b')).toBeUndefined();
+  });
+
+  test('is loaded anew after an event that makes it stale', async () => {
+    const cache = createBriefCache<string>({
+      name: 'events',
+      forMs: 60_000,
+      atMost: 10,
+      staleOn: ['catalog.changed'],
+    });
+    expect(await cache.read('a', () => Promise.resolve('old'))).toBe('old');
+    publish('catalog.changed', { titleIds: [] });
+    await vi.waitFor(async () => {
+      expect(await cache.read('a', () => Promise.resolve('new'))).toBe('new');
+    });
   });
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { NodeRequest } from '@/cli/serve/node-request';
+import { nodeRequest } from '@/cli/serve/node-request';
 import { sendResponse } from '@/cli/serve/send-response';
 import { TextResponse } from '@/shared/text-response';
 
@@ -14,7 +14,7 @@ afterEach(() => {
 
 async function serve(handler: (request: Request) => Response | Promise<Response>): Promise<string> {
   server = createServer((req, res) => {
-    void Promise.resolve(handler(new NodeRequest(req, res)))
+    void Promise.resolve(handler(nodeRequest(req, res)))
       .then((response) => sendResponse(res, response))
       .catch(() => res.destroy());
   });
@@ -94,4 +94,35 @@ test('says nothing of leaving when the answer was whole', async () => {
   });
   await (await fetch(url)).text();
   expect(signal?.aborted).toBe(false);
+});
+
+test('packs a long text for a caller that can unpack it, and for nobody else', async () => {
+  const text = 'é'.repeat(100_000);
+  server = createServer((req, res) => {
+    void sendResponse(res, new TextResponse(text, {}), { accepted: req.headers['accept-encoding'] });
+  });
+  server.listen(0);
+  await once(server, 'listening');
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const packed = await fetch(url);
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(Number(packed.headers.get('content-length'))).toBeLessThan(2000);
+  expect(await packed.text()).toBe(text);
+  const plain = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
+  expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, text]);
+});
+
+test('is a Request for whoever asks more of it', async () => {
+  const url = await serve(async (request) => {
+    const copy = request.clone();
+    const headers = Object.fromEntries(new Headers(request.headers));
+    return Response.json([
+      request instanceof Request,
+      await request.json(),
+      await copy.text(),
+      headers['x-a'],
+    ]);
+  });
+  const answer = await fetch(url, { method: 'POST', headers: { 'x-a': '1' }, body: '{"a":1}' });
+  expect(await answer.json()).toEqual([true, { a: 1 }, '{"a":1}', '1']);
 });

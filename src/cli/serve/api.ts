@@ -4,11 +4,11 @@ import { table } from '@/app/api/_route/table';
 import { log } from '@/server/log';
 import { dataPolicy, securityHeaders } from '@/shared/security-headers';
 import { sendResponse } from './send-response';
-import { NodeRequest } from './node-request';
+import { nodeRequest } from './node-request';
 
 const match = createMatcher(table);
 const headersOf = (isHttps: boolean) =>
-  Object.entries({ ...securityHeaders(isHttps), 'content-security-policy': dataPolicy });
+  Object.entries({ ...securityHeaders(isHttps), 'content-security-policy': dataPolicy }).flat();
 const plainHeaders = headersOf(false);
 const secureHeaders = headersOf(true);
 
@@ -22,10 +22,10 @@ export function answerApi(req: IncomingMessage, res: ServerResponse): boolean {
   const route = match(req.method ?? 'GET', path.split('?', 1)[0] ?? '');
   if (!route) return false;
   // A header that anyone could forge has been removed before (compose.ts).
-  const headers = req.headers['x-forwarded-proto'] === 'https' ? secureHeaders : plainHeaders;
-  for (const [name, value] of headers) res.setHeader(name, value);
-  route(new NodeRequest(req, res))
-    .then((response) => sendResponse(res, response))
+  const common = req.headers['x-forwarded-proto'] === 'https' ? secureHeaders : plainHeaders;
+  const accepted = req.headers['accept-encoding'];
+  route(nodeRequest(req, res))
+    .then((response) => sendResponse(res, response, { common, accepted }))
     .catch((error: unknown) => {
       if (!res.destroyed) log.error({ err: error, path }, 'answer failed');
       res.destroy();

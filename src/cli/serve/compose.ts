@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  RequestListener,
+  Server,
+  ServerResponse,
+} from 'node:http';
 import { closeDatabase, database } from '@/server/db';
 import { env } from '@/server/env';
 import { peerAddressHeader } from '@/server/request-source';
@@ -86,6 +92,11 @@ const proxyHeaders = [
   'forwarded',
 ];
 
+function forgetProxies(headers: IncomingHttpHeaders): void {
+  // Deleting what is not there would cost, too.
+  for (const name of proxyHeaders) if (name in headers) Reflect.deleteProperty(headers, name);
+}
+
 function listenerOf(answerers: readonly Answerer[], last: RequestListener): RequestListener {
   const { TRUST_PROXY } = env();
   return (req, res) => {
@@ -93,7 +104,7 @@ function listenerOf(answerers: readonly Answerer[], last: RequestListener): Requ
     // Written over whatever the client sent under this name.
     req.headers[peerAddressHeader] = req.socket.remoteAddress ?? '';
     // Next believes these; without a proxy of ours in front anyone can write them.
-    if (!TRUST_PROXY) for (const name of proxyHeaders) Reflect.deleteProperty(req.headers, name);
+    if (!TRUST_PROXY) forgetProxies(req.headers);
     if (!hasAddress(req)) {
       res.writeHead(400, { connection: 'close' }).end();
       return;

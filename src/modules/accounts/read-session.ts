@@ -1,6 +1,6 @@
 import { createBriefCache } from '@/server/brief-cache';
 import { effectiveRole } from './rules';
-import { readClaims, readSessionToken, type Session } from './session-token';
+import { peekClaims, readClaims, readSessionToken, type Session } from './session-token';
 import { findAccount, type Account } from './store';
 
 /**
@@ -16,6 +16,14 @@ export async function readSession(request: Request): Promise<Session | null> {
   const token = readSessionToken(request);
   const claims = token ? await readClaims(token) : null;
   return claims ? currentSession(claims.sub, claims.sessionVersion) : null;
+}
+
+/** What `readSession` would answer, where that is known without waiting. */
+export function peekSession(request: Request): Session | undefined {
+  const token = readSessionToken(request);
+  const claims = token ? peekClaims(token) : null;
+  const session = claims ? current.peek(claims.sub) : null;
+  return session && session.sessionVersion === claims?.sessionVersion ? session : undefined;
 }
 
 export async function currentSession(accountId: string, sessionVersion: number): Promise<Session | null> {

@@ -5,7 +5,7 @@ export { listAccounts, type AccountLine } from './list-accounts';
 export { resetPassword } from './reset-password';
 export { handleAuth } from './next-auth/handle-auth';
 export { readMe, renameMe } from './read-me';
-export { readSession } from './read-session';
+export { peekSession, readSession } from './read-session';
 export { registerAccount } from './register-account';
 export { setRegistration } from './registration';
 export { sessionCookie, type Session } from './session-token';

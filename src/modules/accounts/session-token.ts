@@ -54,6 +54,8 @@ export async function readClaims(token: string): Promise<SessionClaims | null> {
   return found;
 }
 
+export const peekClaims = (token: string) => decoded.peek(token);
+
 async function decodeSession(token: string): Promise<SessionClaims | null> {
   const payload: unknown = await decodeToken({ token, secret: sessionSecret() }).catch(() => null);
   const parsed = claims.safeParse(payload);

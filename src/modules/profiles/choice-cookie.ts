@@ -4,6 +4,7 @@ import { readCookies, serverCookie } from '@/server/cookies';
 import { isSecureRequest } from '@/server/request-source';
 import { deriveKey } from '@/server/secrets';
 import { idPattern } from '@/shared/ids';
+import { rememberPure } from '@/shared/remember-pure';
 
 const name = 'dex-profile';
 const maxAgeSeconds = 180 * 86_400;
@@ -17,10 +18,10 @@ type Bearer = Pick<Session, 'accountId' | 'sessionVersion'>;
  * Bound to the account and to its session version without naming them: the cookie means nothing to another account,
  * and "sign out everywhere" ends it with the sessions.
  */
-function signatureOf(profileId: string, { accountId, sessionVersion }: Bearer): string {
-  const what = `${profileId}.${accountId}.${sessionVersion}`;
-  return createHmac('sha256', key()).update(what).digest('base64url');
-}
+const signatureOf = (profileId: string, { accountId, sessionVersion }: Bearer) =>
+  signed(`${profileId}.${accountId}.${sessionVersion}`);
+
+const signed = rememberPure(2_000, (what) => createHmac('sha256', key()).update(what).digest('base64url'));
 
 export const signChoice = (profileId: string, bearer: Bearer) =>
   `${profileId}.${signatureOf(profileId, bearer)}`;

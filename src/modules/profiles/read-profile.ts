@@ -16,6 +16,12 @@ export async function readProfile(request: Request, session: Session): Promise<P
   return profileId ? watching.read(profileId, () => findProfile(session.accountId, profileId)) : null;
 }
 
+/** What `readProfile` would answer, where that is known without waiting. */
+export function peekProfile(request: Request, session: Session): Profile | null | undefined {
+  const profileId = readChoice(request, session);
+  return profileId ? watching.peek(profileId) : null;
+}
+
 export async function readProfiles(request: Request, session: Session) {
   const items = await listProfilesOf(session.accountId);
   const chosen = readChoice(request, session);

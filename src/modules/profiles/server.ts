@@ -2,4 +2,4 @@ export { createProfile } from './create-profile';
 export { deleteProfile } from './delete-profile';
 export { updateProfile } from './update-profile';
 export { chooseProfile } from './choose-profile';
-export { readProfile, readProfiles, renewChoice } from './read-profile';
+export { peekProfile, readProfile, readProfiles, renewChoice } from './read-profile';

@@ -1,5 +1,5 @@
 import { countGenres, findCards, presentCard, type CardRow } from '@/modules/catalog/server';
-import { keep } from '@/server/events/keep';
+import { createBriefCache } from '@/server/brief-cache';
 import type { Row, RowItem } from './contract';
 import { composeRows, type Draft } from './rules';
 
@@ -9,18 +9,22 @@ export const cardsPerRow = 20;
 const maxGenres = 8;
 const kindOf = { browse: undefined, movies: 'movie', series: 'series' } as const;
 
+const kept = createBriefCache<Row[]>({
+  name: 'shared-rows',
+  forMs: 10_000,
+  atMost: 100,
+  staleOn: ['catalog.changed', 'title.played'],
+});
+
 /**
  * The rows that everybody with the same limit has. Kept for some seconds, because they are a dozen queries and two
  * hundred signed pictures; at once anew when something was added or played.
  */
 export function sharedRows(page: RowsPage, maturityLimit: number): Promise<Row[]> {
-  return kept(`${page} ${String(maturityLimit)}`);
+  return kept.read(`${page} ${String(maturityLimit)}`, async () =>
+    composeRows(await loadRows(page, maturityLimit)),
+  );
 }
-
-const kept = keep({ maxAgeMs: 10_000, until: ['catalog.changed', 'title.played'] }, async (key: string) => {
-  const [page, limit] = key.split(' ') as [RowsPage, string];
-  return composeRows(await loadRows(page, Number(limit)));
-});
 
 async function loadRows(page: RowsPage, maturityLimit: number): Promise<Draft[]> {
   const base = { kind: kindOf[page], maturityLimit, limit: cardsPerRow };

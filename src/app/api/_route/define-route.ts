@@ -41,11 +41,14 @@ export function defineRoute<E extends Endpoint>(endpoint: E, handler: Handler<E>
   const route = (request: Request) =>
     withRequestId(request.headers.get('x-request-id'), async (requestId) => {
       const startedAt = performance.now();
-      const response = await answer(endpoint, handler, request).catch((error: unknown) => {
+      let response: Response;
+      try {
+        response = await answer(endpoint, handler, request);
+      } catch (error) {
         const known = toAppError(error);
         if (known.code === 'internal') log.error({ err: error, path: endpoint.path }, 'request failed');
-        return problemResponse(known, requestId);
-      });
+        response = problemResponse(known, requestId);
+      }
       response.headers.set('x-request-id', requestId);
       const ms = Math.round(performance.now() - startedAt);
       const line = { method: endpoint.method, path: endpoint.path, status: response.status, ms };
@@ -61,11 +64,24 @@ async function answer<E extends Endpoint>(
   request: Request,
 ): Promise<Response> {
   assertSameOrigin(request);
-  const viewer = await authorize(endpoint.access, request);
-  const input = await readInput(endpoint, request, new URL(request.url));
+  // Awaited only where there is something to wait for: most answers are sent without, in half the time.
+  const asked = authorize(endpoint.access, request);
+  const viewer = asked instanceof Promise ? await asked : asked;
+  const read = readInput(endpoint, request, new URL(request.url));
+  const input = read instanceof Promise ? await read : read;
+  const facts = {
+    request,
+    // Few handlers look at it, and making one costs more than many a handler.
+    get signal() {
+      return request.signal;
+    },
+    ...viewer,
+    ...input,
+  };
   // The contract's types say what was just checked; TypeScript cannot follow a generic that far.
-  const context = { request, signal: request.signal, ...viewer, ...input } as Context<E>;
-  const result = await handler(context);
+  const context = facts as unknown as Context<E>;
+  const handled = handler(context);
+  const result = handled instanceof Promise ? await handled : handled;
   if (result instanceof CheckedAnswer) return result.toResponse();
   const { body, headers: given } = result instanceof Reply ? result : { body: result, headers: {} };
   const headers = new Headers(given);

@@ -6,18 +6,18 @@ import { CheckedAnswer, writeOut, type WrittenAnswer } from './checked-answer';
 import type { Context, Handler } from './define-route';
 
 /** Two seconds are how late a change made by another process is seen; this one's are seen at once. */
-const answers = createBriefCache<WrittenAnswer>({ name: 'answers', forMs: 2000, atMost: 100 });
+const answers = createBriefCache<WrittenAnswer>({
+  name: 'answers',
+  forMs: 2000,
+  atMost: 100,
+  staleOn: ['catalog.changed', 'title.played'],
+});
 let isListening = false;
 
+/** The one change that concerns the answers of a single profile. */
 function listen(): void {
   if (isListening) return;
   isListening = true;
-  subscribe('catalog.changed', () => {
-    answers.forgetAll('');
-  });
-  subscribe('title.played', () => {
-    answers.forgetAll('');
-  });
   subscribe('profile.changed', ({ profileId }) => {
     answers.forgetAll(`${profileId} `);
   });
@@ -39,13 +39,15 @@ export function keepAnswers<E extends ProfileEndpoint>(
     const text = writeOut(endpoint.response, await load(context));
     return { text, bytes: new TextEncoder().encode(text) };
   };
-  return async (context) => {
+  return (context) => {
     listen();
     // Access is 'profile', so there is one; TypeScript does not carry that through a generic.
     const profile = context.profile as Profile;
     const whose = perWhom === 'profile' ? profile.id : 'all';
     const key = `${whose} ${String(profile.maturityLimit)} ${endpoint.path} ${JSON.stringify([context.query, context.params])}`;
+    const known = answers.peek(key);
     // Plain data is kept, not the class: pages and server are two bundles, each with a class of its own.
-    return new CheckedAnswer(await answers.read(key, () => write(context)));
+    if (known) return new CheckedAnswer(known);
+    return answers.read(key, () => write(context)).then((written) => new CheckedAnswer(written));
   };
 }

@@ -72,11 +72,14 @@ async function readJson(request: Request): Promise<unknown> {
 
 export type Input = { params: unknown; query: unknown; body: unknown };
 
-export async function readInput(endpoint: Endpoint, request: Request, url: URL): Promise<Input> {
+/** A promise only where there is a body to wait for. */
+export function readInput(endpoint: Endpoint, request: Request, url: URL): Input | Promise<Input> {
   const { params, query, body } = endpoint;
-  return {
+  const input = {
     params: params && parseOrThrow(params, readParams(endpoint.path, url.pathname), 'address'),
     query: query && parseOrThrow(query, Object.fromEntries(url.searchParams), 'query'),
-    body: body && parseOrThrow(body, await readJson(request), 'body'),
+    body: undefined,
   };
+  if (!body) return input;
+  return readJson(request).then((sent) => ({ ...input, body: parseOrThrow(body, sent, 'body') }));
 }
