@@ -87,9 +87,7 @@ describe('a segment that nobody has made yet', () => {
 
   it('is no longer made when its viewer has gone elsewhere', async () => {
     const videoId = await newVideo();
-    await (
-      await openSegment(wishOf(videoId, 0, { renditionId: 'v480' }), never)
-    ).kind;
+    await openSegment(wishOf(videoId, 0, { renditionId: 'v480' }), never);
     const [run] = runsOf(`${videoId}/v480`);
     await openSegment(wishOf(videoId, 7), never);
     for (let attempt = 0; attempt < 100 && run && !run.hasEnded; attempt++) await sleep(20);
