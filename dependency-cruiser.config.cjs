@@ -3,7 +3,7 @@ const mayCall = {
   accounts: [],
   catalog: [],
   profiles: ['accounts'],
-  ingest: ['catalog'],
+  ingest: ['catalog', 'encoding'],
   search: ['catalog'],
   library: ['profiles', 'catalog'],
   recommend: ['profiles', 'catalog', 'library'],

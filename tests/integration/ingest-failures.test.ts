@@ -43,6 +43,20 @@ describe('one bad file stops nothing and is named with its reason', () => {
     await expectFailure(`Bad (2001)${extension}`, /cut off|damaged/);
   });
 
+  it.each(['.mkv', '.flv'])(
+    'a copy of which more than half is there plays that far, as %s',
+    async (extension) => {
+      const file = await library.film(`Short (2001)${extension}`, { seconds: 8 });
+      const { length } = await readFile(file);
+      await truncate(file, Math.floor(length * 0.7));
+      const result = (await library.import()).get(`Short (2001)${extension}`);
+      expect(result).toMatchObject({
+        state: 'added',
+        reason: expect.stringMatching(/plays for \d s of the 8 s/) as string,
+      });
+    },
+  );
+
   it('sound without a picture', async () => {
     const film = await library.film('Good (2000).mp4', { seed: 11 });
     const { ffmpeg } = await mediaTools();

@@ -52,7 +52,13 @@ export const ffprobeOutput = z.object({
   chapters: z.array(chapter).default([]),
 });
 
-const packet = z.object({ pts_time: number, dts_time: number, duration_time: number, flags: text });
+const packet = z.object({
+  stream_index: number,
+  pts_time: number,
+  dts_time: number,
+  duration_time: number,
+  flags: text,
+});
 export type FfprobePacket = z.infer<typeof packet>;
 
 /** What we read of `ffprobe -show_packets`. */
@@ -64,6 +70,8 @@ const frame = z.object({
   /** What `pts_time` was called before 2021. */
   pkt_pts_time: number,
   best_effort_timestamp_time: number,
+  width: number,
+  height: number,
   interlaced_frame: number,
   color_range: text,
   color_space: text,

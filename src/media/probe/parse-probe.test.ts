@@ -124,7 +124,6 @@ describe('reading what ffprobe prints', () => {
   });
 
   it.each([
-    ['no length', output([stream], { duration: 'N/A' })],
     ['no picture size', output([{ ...stream, width: 0 }])],
     ['no streams', output([])],
     ['other JSON', '{"error":{}}'],

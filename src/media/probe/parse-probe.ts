@@ -14,20 +14,26 @@ export function parseProbe(json: string): Probe {
     throw new AppError('invalid', 'Its picture has no size: the video is damaged');
   if (!video.codec_name || video.codec_name === 'unknown')
     throw new AppError('invalid', 'Its video is in a format that ffmpeg does not know');
-  const durationSeconds = format.duration ?? Math.max(0, ...streams.map((stream) => stream.duration ?? 0));
-  if (durationSeconds <= 0)
-    throw new AppError('invalid', 'It has no length: the video is damaged or still being written');
+  const startSeconds = format.start_time ?? 0;
   return {
     container: format.format_name,
     majorBrand: format.tags.major_brand?.trim() ?? '',
-    startSeconds: format.start_time ?? 0,
-    durationSeconds,
+    startSeconds,
+    durationSeconds: Math.max(0, lengthOf(format, streams) - lateness(format.format_name, startSeconds)),
+    promisedSeconds: null,
     video: describeVideo(video),
     audio: streams.filter((stream) => stream.codec_type === 'audio').map(describeAudio),
     subtitles: streams.filter((stream) => stream.codec_type === 'subtitle').map(describeSubtitle),
     chapters: describeChapters(chapters),
   };
 }
+
+const lengthOf = (format: { duration?: number | undefined }, streams: readonly FfprobeStream[]) =>
+  format.duration ?? Math.max(0, ...streams.map((stream) => stream.duration ?? 0));
+
+/** Matroska says when it ends, not how long it is (seen: ffmpeg writes 11 s for 4 s that begin at 7 s). */
+const lateness = (container: string, startSeconds: number) =>
+  container.includes('matroska') ? Math.max(0, startSeconds) : 0;
 
 function absenceOf(streams: readonly FfprobeStream[]): string {
   const hasSound = streams.some((stream) => stream.codec_type === 'audio');

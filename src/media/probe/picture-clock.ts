@@ -21,7 +21,9 @@ export function readPictureClock(track: VideoTrack, { frames, packets }: Seen): 
     const time = frame.pts_time ?? frame.pkt_pts_time ?? frame.best_effort_timestamp_time;
     return time === undefined ? [] : [time];
   });
-  const kept = packets.filter((packet) => !packet.flags.includes('D'));
+  const kept = packets.filter(
+    ({ stream_index, flags }) => stream_index === track.index && !flags.includes('D'),
+  );
   const zeroSeconds = shown.length > 0 ? shown.reduce((a, b) => Math.min(a, b)) : firstTime(kept);
   if (zeroSeconds === null || frames.length === 0) return null;
   const pace = paceOf(track, decodeTimes(kept));
@@ -47,14 +49,10 @@ function decodeTimes(packets: readonly FfprobePacket[]): number[] {
   return packets.flatMap(({ pts_time }) => (pts_time === undefined ? [] : [pts_time]));
 }
 
+/** Containers may say that the last picture lasts for minutes; nothing shows it for longer than the others. */
 function endOf(packets: readonly FfprobePacket[], frameSeconds: number): number | null {
-  const ends = packets.flatMap((packet) => {
-    const start = timeOf(packet);
-    const length =
-      packet.duration_time !== undefined && packet.duration_time > 0 ? packet.duration_time : frameSeconds;
-    return start === undefined ? [] : [start + Math.min(length, Math.max(10, frameSeconds))];
-  });
-  return ends.length > 0 ? ends.reduce((a, b) => Math.max(a, b)) : null;
+  const starts = packets.flatMap((packet) => timeOf(packet) ?? []);
+  return starts.length > 0 ? starts.reduce((a, b) => Math.max(a, b)) + frameSeconds : null;
 }
 
 /** Pictures know better than containers, where a few of them were decoded. */

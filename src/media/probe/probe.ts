@@ -69,7 +69,10 @@ export type Probe = {
   majorBrand: string;
   /** Of the source's own clock, at which its first packet stands. */
   startSeconds: number;
+  /** Of what is there; 0 when the container does not say. */
   durationSeconds: number;
+  /** What a file that was cut off should have had; null for a whole one. */
+  promisedSeconds: number | null;
   video: VideoTrack;
   audio: ProbedAudio[];
   subtitles: ProbedSubtitle[];

@@ -41,6 +41,7 @@ const playable: Probe = {
   majorBrand: 'isom',
   startSeconds: 0,
   durationSeconds: 60,
+  promisedSeconds: null,
   video,
   audio: [aac],
   subtitles: [],
@@ -84,6 +85,7 @@ describe('a browser does not play the source as it is', () => {
     ['AC-3', withAudio('ac3'), 'ac3'],
     ['a second track of DTS', withAudio('aac', 'dts'), 'dts'],
     ['PCM', withAudio('pcm_s16le'), 'pcm'],
+    ['a file that was cut off', { ...playable, promisedSeconds: 90 }, 'cut off'],
   ])('%s', (_, probe, why) => {
     expect(playbackObstacle(probe)).toContain(why);
   });
@@ -93,6 +95,7 @@ describe('a file that was cut off', () => {
   it.each([
     [6, 5.96, false],
     [6, 3, true],
+    [0.04, 0, false],
     [6, null, true],
     [60, 49, true],
     [60, 55, false],

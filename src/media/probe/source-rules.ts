@@ -8,7 +8,8 @@ const HIGHEST_LEVEL = 52;
  * What keeps browsers from playing a source as it is; null when nothing does. They all play H.264 of 8 bits
  * and 4:2:0 with AAC or no sound in MP4 or QuickTime; anything else is somewhere not played.
  */
-export function playbackObstacle({ container, video, audio }: Probe): string | null {
+export function playbackObstacle({ container, video, audio, promisedSeconds }: Probe): string | null {
+  if (promisedSeconds !== null) return 'The file is cut off';
   if (!container.split(',').includes('mp4')) return `The container is ${container}`;
   if (video.codec !== 'h264') return `The video is ${video.codec || 'unknown'}`;
   if (video.tag !== 'avc1') return `The video is filed as ${video.tag || 'nothing'}`;
@@ -26,6 +27,6 @@ export function playbackObstacle({ container, video, audio }: Probe): string | n
  * `lastPacketSeconds` is the latest packet found near the end, null when there was none.
  */
 export function endsEarly(durationSeconds: number, lastPacketSeconds: number | null): boolean {
-  const tolerance = Math.min(Math.max(10, durationSeconds * 0.02), durationSeconds * 0.25);
+  const tolerance = Math.max(1, Math.min(Math.max(10, durationSeconds * 0.02), durationSeconds * 0.25));
   return (lastPacketSeconds ?? 0) < durationSeconds - tolerance;
 }

@@ -62,19 +62,19 @@ export function packetArguments(path: string, looks: readonly Look[], streamInde
     '-read_intervals',
     looks.map(interval).join(','),
     '-show_entries',
-    'packet=pts_time,dts_time,duration_time,flags',
+    'packet=stream_index,pts_time,dts_time,duration_time,flags',
     ...asJson(path),
   ];
 }
 
-/** The first pictures that a decoder shows. */
-export function firstFramesArguments(path: string, streamIndex: number, packets: number): string[] {
+/** Pictures that a decoder shows. */
+export function frameLookArguments(path: string, looks: readonly Look[], streamIndex: number): string[] {
   return [
     ...reading,
     '-select_streams',
     String(streamIndex),
     '-read_intervals',
-    interval({ fromSeconds: null, packets }),
+    looks.map(interval).join(','),
     '-show_frames',
     ...asJson(path),
   ];

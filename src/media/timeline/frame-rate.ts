@@ -11,6 +11,8 @@ const STANDARD = [
 ];
 
 export type Pace = { frameRate: Rational; isVariable: boolean };
+const FASTEST = 60.5;
+
 type SaidRates = { averageRate: Rational | null; baseRate: Rational | null };
 
 /** Fewer pictures say nothing about regularity. */
@@ -32,14 +34,16 @@ export function paceOf(said: SaidRates, timesSeconds: readonly number[]): Pace {
 /** Containers that know none say that of their clock. */
 const sane = (rate: Rational | null) => (rate !== null && rateOf(rate) <= 1000 ? rate : null);
 
-/** A constant rate that shows what is in a source without one; phones drift about the rate they aim at. */
+/** A constant rate that shows every picture of a source without one. */
 function enoughFor({ averageRate, baseRate }: SaidRates, typical: number): Rational {
   const average = averageRate ? rateOf(averageRate) : typical;
-  const aimed = nearest(average, 0.04);
-  if (aimed) return aimed;
-  const needed = Math.max(average, Math.min(typical, 60));
-  if (baseRate && rateOf(baseRate) <= 60 && rateOf(baseRate) >= average) return neat(baseRate);
-  return needed <= 30.5 ? whole(30) : whole(60);
+  const base = baseRate && rateOf(baseRate) <= FASTEST ? baseRate : null;
+  const film = nearest(average, 0.003);
+  // Film for American television repeats fields, not pictures.
+  if (film && base && rateOf(film) < 24.5 && Math.abs(rateOf(base) / rateOf(film) - 1.25) < 0.01) return film;
+  if (base && rateOf(base) >= average * 0.96) return nearest(rateOf(base), 0.003) ?? neat(base);
+  // Phones drift about the rate they aim at.
+  return nearest(average, 0.04) ?? (Math.max(average, Math.min(typical, 60)) <= 30.5 ? whole(30) : whole(60));
 }
 
 function named(rate: number, { averageRate, baseRate }: SaidRates): Rational {
@@ -78,8 +82,6 @@ function measure(times: readonly number[]): { rate: number; isRegular: boolean }
   const mean = regular.reduce((sum, step) => sum + step, 0) / regular.length;
   return mean > 0 ? { rate: 1 / mean, isRegular: regular.length >= steps.length * 0.96 } : null;
 }
-
-const FASTEST = 60.5;
 
 /** What is encoded: no faster than screens show, no slower than players bear. */
 export function encodedRate(rate: Rational): Rational {

@@ -24,18 +24,27 @@ export function makeTimeline(facts: TimelineFacts, keyFrameTimes: readonly numbe
   const boundaries = keyFrameTimes ? keyFrameBoundaries(facts, keyFrameTimes) : null;
   const { zeroSeconds } = facts;
   if (boundaries)
-    return { kind: 'keyFrames', frameRate, zeroSeconds, durationSeconds: facts.durationSeconds, boundaries };
+    return {
+      kind: 'keyFrames',
+      frameRate,
+      zeroSeconds,
+      durationSeconds: neat(facts.durationSeconds),
+      boundaries,
+    };
   const uniform = uniformBoundaries(facts.durationSeconds, frameRate);
   const durationSeconds = uniform[uniform.length - 1] ?? facts.durationSeconds;
   return { kind: 'uniform', frameRate, zeroSeconds, durationSeconds, boundaries: uniform };
 }
+
+/** To the nanosecond, which hides the dust of subtraction. */
+const neat = (seconds: number) => Math.round(seconds * 1e9) / 1e9;
 
 /** Null when the first picture is none of them or some distance is too long for one segment. */
 function keyFrameBoundaries(facts: TimelineFacts, keyFrameTimes: readonly number[]): number[] | null {
   const { zeroSeconds, durationSeconds, frameRate } = facts;
   // Half a picture absorbs the rounding of containers' clocks.
   const tolerance = Math.min(0.01, 0.5 / rateOf(frameRate));
-  const times = keyFrameTimes.map((time) => time - zeroSeconds).sort((a, b) => a - b);
+  const times = keyFrameTimes.map((time) => neat(time - zeroSeconds)).sort((a, b) => a - b);
   if (!times.some((time) => Math.abs(time) <= tolerance)) return null;
   const boundaries = [0];
   for (const time of times) {
@@ -43,7 +52,7 @@ function keyFrameBoundaries(facts: TimelineFacts, keyFrameTimes: readonly number
     const isFarEnough = time >= before + SPACING_SECONDS - tolerance;
     if (isFarEnough && time <= durationSeconds - LEAST_SECONDS) boundaries.push(time);
   }
-  boundaries.push(durationSeconds);
+  boundaries.push(neat(durationSeconds));
   const longest = boundaries.reduce((most, time, n) => Math.max(most, time - (boundaries[n - 1] ?? 0)), 0);
   return longest <= LONGEST_SECONDS + LEAST_SECONDS ? boundaries : null;
 }

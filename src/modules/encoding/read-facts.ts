@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
-import { ffprobeFrames, ffprobePackets, type FfprobeFrame } from '@/media/probe/ffprobe-output';
-import { parseFfprobe, parseProbe } from '@/media/probe/parse-probe';
-import { readPictureClock } from '@/media/probe/picture-clock';
+import { ffprobeFrames, type FfprobeFrame } from '@/media/probe/ffprobe-output';
+import { parseFfprobe } from '@/media/probe/parse-probe';
+import { readPictureClock, type PictureClock } from '@/media/probe/picture-clock';
 import type { Probe } from '@/media/probe/probe';
-import { firstFramesArguments, packetArguments, probeArguments } from '@/media/probe/tool-arguments';
+import { frameLookArguments, type Look } from '@/media/probe/tool-arguments';
 import { canCopyPictures, type PlanFacts } from '@/media/renditions/make-plan';
 import { ffprobe } from '@/server/process/ffprobe';
 import { AppError } from '@/shared/errors';
+import { probeSource } from './probe-source';
 import { readKeyFrames } from './read-key-frames';
 
 /** A viewer may be waiting: as urgent as serving. */
@@ -20,15 +21,15 @@ export async function readFacts(path: string, signal?: AbortSignal): Promise<Pla
   const { size } = await stat(path).catch((cause: unknown) => {
     throw new AppError('unavailable', 'The file of this video is not where it was', { cause });
   });
-  const probe = parseProbe(await ffprobe(probeArguments(path), { signal, niceness }));
-  const [frames, packets] = await Promise.all([
-    readFirstFrames(path, probe, signal),
-    readSamplePackets(path, probe, signal),
-  ]);
+  const { probe, packets } = await probeSource({ path, sizeBytes: size, niceness, signal });
+  const frames = await readFirstFrames(path, probe, signal);
   const clock = readPictureClock(probe.video, { frames, packets });
-  if (!clock) throw new AppError('invalid', 'None of its pictures can be decoded: the video is damaged');
+  if (!clock)
+    throw new AppError('invalid', 'None of its pictures can be decoded: the video is damaged or encrypted');
+  assertMoves(probe, clock);
   const source = { path, sizeBytes: size, probe };
-  const keyFrameTimes = canCopyPictures(probe, clock) ? await readKeyFrames(source, signal) : null;
+  const isCopied = canCopyPictures(probe, clock) && (await keepsItsSize(path, probe, frames, signal));
+  const keyFrameTimes = isCopied ? await readKeyFrames(source, signal) : null;
   return { probe, clock, sizeBytes: size, keyFrameTimes };
 }
 
@@ -40,25 +41,39 @@ async function readFirstFrames(
   { video }: Probe,
   signal?: AbortSignal,
 ): Promise<FfprobeFrame[]> {
-  for (const count of PACKETS_TO_DECODE) {
-    const printed = await ffprobe(firstFramesArguments(path, video.index, count), { signal, niceness });
-    const { frames } = parseFfprobe(printed, ffprobeFrames);
+  for (const packets of PACKETS_TO_DECODE) {
+    const frames = await framesAt(path, { looks: [{ fromSeconds: null, packets }], video, signal });
     if (frames.length > 0) return frames;
   }
   return [];
 }
 
-const TAIL_SECONDS = 6;
+type FrameLook = { looks: Look[]; video: Probe['video']; signal: AbortSignal | undefined };
 
-/** Some from the beginning and the middle, for their distances, and all from the end, for where it is. */
-async function readSamplePackets(path: string, probe: Probe, signal?: AbortSignal) {
-  const { startSeconds, durationSeconds, video } = probe;
-  const at = (seconds: number) => startSeconds + Math.max(0, seconds);
-  const looks = [
-    { fromSeconds: null, packets: 100 },
-    { fromSeconds: at(durationSeconds / 2), packets: 100 },
-    { fromSeconds: at(durationSeconds - TAIL_SECONDS), packets: 4_000 },
-  ];
-  const printed = await ffprobe(packetArguments(path, looks, video.index), { signal, niceness });
-  return parseFfprobe(printed, ffprobePackets).packets;
+async function framesAt(path: string, { looks, video, signal }: FrameLook): Promise<FfprobeFrame[]> {
+  const printed = await ffprobe(frameLookArguments(path, looks, video.index), { signal, niceness });
+  return parseFfprobe(printed, ffprobeFrames).frames;
+}
+
+/** The still that comes with a piece of music is no film. */
+function assertMoves({ durationSeconds }: Probe, { zeroSeconds, endSeconds }: PictureClock): void {
+  const shownSeconds = endSeconds === null ? durationSeconds : endSeconds - zeroSeconds;
+  if (durationSeconds > 2 && shownSeconds < durationSeconds * 0.05)
+    throw new AppError('invalid', 'It is sound with a picture that stands still: there is no film in it');
+}
+
+const PLACES = [0.25, 0.5, 0.75, 0.95];
+
+/** Broadcasts change the size of their pictures for advertisements; copied pictures must all be alike. */
+async function keepsItsSize(
+  path: string,
+  { container, video, startSeconds, durationSeconds }: Probe,
+  first: readonly FfprobeFrame[],
+  signal?: AbortSignal,
+): Promise<boolean> {
+  if (!container.includes('mpegts')) return true;
+  const looks = PLACES.map((place) => ({ fromSeconds: startSeconds + durationSeconds * place, packets: 60 }));
+  const frames = [...first, ...(await framesAt(path, { looks, video, signal }))];
+  const sizes = new Set(frames.map(({ width, height }) => `${String(width)}x${String(height)}`));
+  return sizes.size === 1;
 }

@@ -15,11 +15,21 @@ export function describeResult(
   return {
     file: path,
     state,
-    reason: note ?? reason,
+    reason: note ?? whatIsMissing(examination) ?? reason,
     titleId: where?.titleId ?? null,
     videoId: where?.videoId ?? null,
     watchPath: where && `/watch/${where.videoId}`,
   };
+}
+
+/** A warning: what is there plays. */
+function whatIsMissing(examination: Examination): string | null {
+  const probe = 'source' in examination ? examination.source.probe : null;
+  if (!probe || probe.promisedSeconds === null) return null;
+  const [there, promised] = [probe.durationSeconds, probe.promisedSeconds].map((seconds) =>
+    Math.round(seconds),
+  );
+  return `The file is cut off: it plays for ${String(there)} s of the ${String(promised)} s that it promises`;
 }
 
 export function describeFailure(file: string, reason: string): ImportResult {
