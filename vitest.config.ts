@@ -27,6 +27,18 @@ export default defineConfig({
       },
       {
         resolve,
+        // By `npm run test:torture`: minutes, and a gigabyte of films the first time.
+        test: {
+          name: 'torture',
+          include: process.env.DEX_TORTURE ? ['tests/torture/**/*.test.ts'] : [],
+          setupFiles: ['tests/support/own-data.ts'],
+          sequence: { groupOrder: 3 },
+          fileParallelism: false,
+          testTimeout: 900_000,
+        },
+      },
+      {
+        resolve,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

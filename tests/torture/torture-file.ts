@@ -1,0 +1,43 @@
+import type { Recipe } from './recipes';
+
+export type Plays = {
+  does: 'play';
+  seconds: number;
+  timeline: 'keyFrames' | 'uniform';
+  /** Ids of the renditions of pictures and of sound, in order. */
+  video: string;
+  audio: string;
+};
+export type Refused = { does: 'refuse'; reason: RegExp };
+
+export type TortureFile = {
+  name: string;
+  recipe: Recipe;
+  expected: Plays | Refused;
+  /** Also in `npm test`. */
+  isQuick: boolean;
+  /** Encoders and muxers that not every ffmpeg has: without them the file is left out, and said so. */
+  needs: readonly string[];
+  /** Larger or slower to make than the rest. */
+  isLarge: boolean;
+};
+
+type Case = { recipe: Recipe; quick?: boolean; large?: boolean; needs?: readonly string[] };
+type Playing = Case & Partial<Omit<Plays, 'does'>>;
+
+export function plays(name: string, { recipe, quick, large, needs, ...expected }: Playing): TortureFile {
+  const usual = { does: 'play', seconds: 4, timeline: 'uniform', video: 'v240', audio: 'a1' } as const;
+  const kept = { isQuick: quick ?? false, isLarge: large ?? false, needs: needs ?? [] };
+  return { name, recipe, expected: { ...usual, ...expected }, ...kept };
+}
+
+export function isRefused(name: string, { recipe, reason, quick }: Case & { reason: RegExp }): TortureFile {
+  return {
+    name,
+    recipe,
+    expected: { does: 'refuse', reason },
+    isQuick: quick ?? false,
+    isLarge: false,
+    needs: [],
+  };
+}
