@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeTune, seededRandom } from '../../../tests/support/tune';
 import { commonRun } from './common-run';
 import { introLimits, sharedSound } from './shared-sound';
 import { hopSeconds, printSampleRate, printSound, type SoundPrint } from './sound-print';
@@ -11,44 +12,14 @@ function finish<T>(steps: Generator<void, T>): T {
   }
 }
 
-/** The same numbers for the same seed (mulberry32). */
-function random(seed: number) {
-  let state = seed * 7919;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Something like music: chords of a few tones that change about three times a second, and some hiss. */
-function tune(seed: number, seconds: number): Float64Array {
-  const next = random(seed);
-  const samples = new Float64Array(Math.round(seconds * printSampleRate));
-  let at = 0;
-  while (at < samples.length) {
-    const length = Math.round((0.2 + next() * 0.3) * printSampleRate);
-    const tones = Array.from({ length: 4 }, () => ({ hz: 200 + next() * 1900, loud: 500 + next() * 2500 }));
-    for (let index = 0; index < length && at < samples.length; index += 1, at += 1) {
-      const fade = Math.exp((-3 * index) / length);
-      const sound = tones.reduce(
-        (sum, { hz, loud }) => sum + loud * Math.sin((2 * Math.PI * hz * index) / printSampleRate),
-        0,
-      );
-      samples[at] = sound * fade + (next() - 0.5) * 200;
-    }
-  }
-  return samples;
-}
-
+const tune = (seed: number, seconds: number) => makeTune(seed, seconds, printSampleRate);
 const silence = (seconds: number) => new Float64Array(Math.round(seconds * printSampleRate));
 
 type Change = { gain?: number; hiss?: number; seed?: number };
 
 /** Parts one after the other, as another encoder would leave them: louder or softer, with a hiss of its own. */
 function episode(parts: readonly Float64Array[], { gain = 1, hiss = 0, seed = 1 }: Change = {}): SoundPrint {
-  const next = random(seed);
+  const next = seededRandom(seed);
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const samples = new Int16Array(length);
   let at = 0;

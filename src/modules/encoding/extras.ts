@@ -1,3 +1,4 @@
+import { fillMarkers } from './markers';
 import { planOf, type PlannedVideo } from './plan-video';
 import { extractTexts } from './text-extract';
 import { fillTrickplay } from './trickplay';
@@ -5,7 +6,7 @@ import { fillTrickplay } from './trickplay';
 type Step = (videoId: string, planned: PlannedVideo, signal: AbortSignal) => Promise<unknown>;
 
 /** In the order in which a viewer would miss them. */
-const steps: readonly Step[] = [fillTrickplay, extractTexts];
+const steps: readonly Step[] = [fillTrickplay, extractTexts, fillMarkers];
 
 /**
  * Everything that belongs to a video beside its renditions: preview pictures, the texts inside it, its markers. Does
