@@ -86,6 +86,7 @@ export const VolumeIcon = /* @__PURE__ */ line(
 export const VolumeLowIcon = /* @__PURE__ */ line('M4 9.5v5h4l5 4.5V5L8 9.5zM16.5 9a4.5 4.5 0 0 1 0 6');
 export const MutedIcon = /* @__PURE__ */ line('M4 9.5v5h4l5 4.5V5L8 9.5zM17 9.5l5 5M22 9.5l-5 5');
 export const SubtitlesIcon = /* @__PURE__ */ line('M3.5 5h17v14h-17zM7 11h4M14 11h3M7 15h2M12 15h5');
+export const SettingsIcon = /* @__PURE__ */ line('M4 7h8M18 7h2M4 17h2M12 17h8M15 4.5v5M9 14.5v5');
 export const FullscreenIcon = /* @__PURE__ */ line('M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5');
 export const ExitFullscreenIcon = /* @__PURE__ */ line('M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5');
 export const PictureInPictureIcon = /* @__PURE__ */ icon(

@@ -8,6 +8,7 @@ import { useWatching } from '../watch-context';
 import { ControlButton } from './control-button';
 import { PlayControls } from './play-controls';
 import { SeekBar } from './seek-bar';
+import { SettingsMenu } from './settings-menu';
 import { SpeedMenu } from './speed-menu';
 import { SubtitlesMenu } from './subtitles-menu';
 import { VolumeControl } from './volume-control';
@@ -33,6 +34,7 @@ export function BottomBar() {
             </ControlButton>
           )}
           <SubtitlesMenu />
+          <SettingsMenu />
           <SpeedMenu />
           <PictureInPictureButton />
           <FullscreenButton />
