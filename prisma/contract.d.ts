@@ -18,7 +18,7 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'1ad53563a9a541adfb49948a09e9233bb3bebd0f48f329714761c7218262af18'>;
+  StorageHashBase<'09cfc28ece0235cd1ab8ec0052c740a9532146db7b7641ddb48cfb31db141912'>;
 export type ExecutionHash =
   ExecutionHashBase<'00e739f804ca81d05122815e763171bed32f184171d76441b425d05aa4b51674'>;
 export type ProfileHash =
@@ -928,7 +928,7 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'isComplete' },
                     { readonly direction: 1; readonly field: 'rank' },
-                    { readonly direction: 1; readonly field: '_id' },
+                    { readonly direction: -1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },

@@ -18,7 +18,7 @@ type Options = { env?: Record<string, string>; args?: string[]; dataDir?: string
 
 const bin = path.resolve(import.meta.dirname, '../../bin/dex.mjs');
 
-/** The real server as a process of its own, on a free port, with an empty data folder and no demo library. */
+/** The real server as a process of its own, on a free port, with an empty data folder no demo library and no filler. */
 export async function startDex({ env = {}, args = [], dataDir }: Options = {}): Promise<Dex> {
   const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'dex-test-')));
   const child = spawn(process.execPath, [bin, 'serve', '--no-build', '--port', '0', ...args], {
@@ -66,7 +66,7 @@ export async function runDex(
 function baseEnv(dataDir: string): NodeJS.ProcessEnv {
   const { PATH, HOME, DEX_NEXT_DIR, DEX_FFMPEG, DEX_FFPROBE } = process.env;
   const own = { PATH, HOME, DEX_NEXT_DIR, DEX_FFMPEG, DEX_FFPROBE, LOG_LEVEL: 'warn' };
-  return { ...own, DEX_DATA: dataDir, DEX_DEMO: 'off' } as unknown as NodeJS.ProcessEnv;
+  return { ...own, DEX_DATA: dataDir, DEX_DEMO: 'off', DEX_FILL: 'off' } as unknown as NodeJS.ProcessEnv;
 }
 
 async function untilReady(child: ChildProcess, printed: () => string): Promise<string> {

@@ -127,6 +127,15 @@ export function storageContract(name: string, open: () => Promise<Storage>, serv
       expect(await keysOf(storage.list(''))).toEqual(['a/2']);
     });
 
+    it('removes a whole folder of keys, and nothing beside it', async () => {
+      for (const key of ['a/1', 'a/b/2', 'ab/3']) await storage.put(key, Buffer.from(key));
+      await storage.removeAll('a/');
+      await storage.removeAll('never/there/');
+      expect(await keysOf(storage.list(''))).toEqual(['ab/3']);
+      for (const prefix of ['', '/', 'a', '../', 'a/../'])
+        await expect(storage.removeAll(prefix)).rejects.toMatchObject({ code: 'invalid' });
+    });
+
     it('lists by prefix, across folders and within a name', async () => {
       for (const key of ['a/poster-200.webp', 'a/poster-400.webp', 'a/b/still', 'ab', 'c']) {
         await storage.put(key, Buffer.from(key));

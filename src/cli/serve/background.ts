@@ -1,3 +1,4 @@
+import { fillRenditions } from '@/modules/encoding/server';
 import { log } from '@/server/log';
 import { fillCatalogue } from './fill-catalogue';
 import type { Role } from './roles';
@@ -9,6 +10,7 @@ type Piece = { name: string; role: Role; run: (signal: AbortSignal) => Promise<u
 const pieces: readonly Piece[] = [
   { name: 'demo library', role: 'worker', run: fillCatalogue },
   { name: 'library folders', role: 'worker', run: followFolders },
+  { name: 'filler', role: 'worker', run: fillRenditions },
 ];
 
 /** What goes on while Dex serves, and how to wait for its end. Every piece stops when `signal` says so. */

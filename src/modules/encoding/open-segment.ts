@@ -4,7 +4,9 @@ import { log } from '@/server/log';
 import { mediaStorage } from '@/server/storage/media-storage';
 import { AppError } from '@/shared/errors';
 import { knownPlan } from './known-plan';
+import { noteWatched } from './note-watched';
 import type { PlannedVideo } from './plan-video';
+import { assertDiskRoom } from './room';
 import { reachesSoon } from './run-rules';
 import { addRun, assertRoom, encoderLimit, follow, removeRun, runAround, runsOf } from './running';
 import { SegmentRun } from './segment-run';
@@ -26,6 +28,7 @@ export async function openSegment(wish: SegmentWish, signal: AbortSignal): Promi
     throw new AppError('not_found', `There is no segment ${String(wish.n)} of ${wish.renditionId}`);
   }
   const key = `${wish.videoId}/${wish.renditionId}`;
+  noteWatched(wish.videoId, wish.renditionId, wish.n);
   // Pictures and sound of one viewer are made by different runs, which do not end each other.
   const viewer = `${wish.viewerId}/${wish.videoId}/${rendition.kind === 'audio' ? 'audio' : 'video'}`;
   const stored = await findStored(placeOf(wish, planned), wish.n);
@@ -33,6 +36,7 @@ export async function openSegment(wish: SegmentWish, signal: AbortSignal): Promi
     follow(viewer, runAround(key, wish.n), wish.n);
     return stored;
   }
+  await assertDiskRoom();
   const run = runsOf(key).find((one) => reachesSoon(one, wish.n)) ?? startRun(key, planned, rendition, wish);
   follow(viewer, run, wish.n);
   const segment = run.segment(wish.n);

@@ -4,6 +4,7 @@ export { endAllRuns } from './running';
 export { initOf } from './init-of';
 export { openSegment, type OpenedSegment, type SegmentWish } from './open-segment';
 export { fillExtras } from './extras';
+export { fillRenditions } from './fill-renditions';
 export { markersOf } from './markers';
 export { textFile, textSegment, type TextWish } from './text-files';
 export { burnInTracksOf, textTracksOf, type BurnInTrack, type TextTrack } from './text-tracks';

@@ -5,6 +5,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { AppError } from '@/shared/errors';
 import { fullDisk, isFullDisk } from './full-disk';
 import {
+  assertFolder,
   assertKey,
   assertOrdered,
   type ByteRange,
@@ -36,6 +37,10 @@ export function folderStorage(root: string): Storage {
     },
     async remove(key) {
       await rm(pathOf(key), { force: true });
+    },
+    async removeAll(prefix) {
+      assertFolder(prefix);
+      await rm(join(root, ...prefix.split('/')), { recursive: true, force: true });
     },
     list: (prefix) => listFiles(root, prefix),
     localPath: pathOf,

@@ -1,6 +1,7 @@
 import { AppError } from '@/shared/errors';
 
 const RETRY_SECONDS = 30;
+const sentence = 'There is no room left on the disk that media is kept on';
 
 /** No room: on the disk, or in the share of it that this user may fill. */
 export function isFullDisk(error: unknown): boolean {
@@ -9,7 +10,11 @@ export function isFullDisk(error: unknown): boolean {
 }
 
 export const fullDisk = (cause?: unknown): AppError =>
-  new AppError('unavailable', 'There is no room left on the disk that media is kept on', {
+  new AppError('unavailable', sentence, {
     cause,
     retryAfterSeconds: RETRY_SECONDS,
   });
+
+/** Whether an error is the one above. */
+export const saysFullDisk = (error: unknown): boolean =>
+  error instanceof AppError && error.message === sentence;

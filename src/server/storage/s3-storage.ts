@@ -5,7 +5,14 @@ import { z } from 'zod';
 import { AppError } from '@/shared/errors';
 import { s3Requests, type S3Options, type S3Requests } from './s3-requests';
 import { uploadTo } from './s3-upload';
-import { assertKey, assertOrdered, type ByteRange, type Storage, type StoredObject } from './storage';
+import {
+  assertFolder,
+  assertKey,
+  assertOrdered,
+  type ByteRange,
+  type Storage,
+  type StoredObject,
+} from './storage';
 
 /**
  * Storage in a bucket of any S3-compatible service. An object appears whole or not at all there, and the last writer
@@ -32,6 +39,11 @@ export function s3Storage(options: S3Options): Storage {
     },
     async remove(key) {
       await requests({ method: 'DELETE', name: nameOf(key), expected: [404] });
+    },
+    async removeAll(prefix) {
+      assertFolder(prefix);
+      for await (const { key } of listObjects(requests, options.prefix, prefix))
+        await requests({ method: 'DELETE', name: options.prefix + key, expected: [404] });
     },
     list: (prefix) => listObjects(requests, options.prefix, prefix),
     localPath(key) {

@@ -16,6 +16,8 @@ export type Storage = {
   stat(key: string): Promise<StoredObject | null>;
   /** Removing what is not there is fine. */
   remove(key: string): Promise<void>;
+  /** Everything below a prefix that ends in `/`, also what an interrupted write has left there. */
+  removeAll(prefix: string): Promise<void>;
   /** Everything whose key starts with the prefix, in no particular order. */
   list(prefix: string): AsyncIterable<StoredObject>;
   /** The file behind a key, where the adapter has files; null elsewhere. It need not exist. */
@@ -34,6 +36,12 @@ export function assertKey(key: string): void {
   if (key.length > MAX_KEY_LENGTH || !keyPattern.test(key)) {
     throw new AppError('invalid', `Not a storage key: ${JSON.stringify(key.slice(0, 80))}`);
   }
+}
+
+/** Only whole folders: half a name could be meant by nobody. */
+export function assertFolder(prefix: string): void {
+  assertKey(prefix.replace(/\/$/, ''));
+  if (!prefix.endsWith('/')) throw new AppError('invalid', `Not a folder of keys: ${prefix.slice(0, 80)}`);
 }
 
 /** Throws `invalid` when it is no range at all, whatever it is of. */
