@@ -1,5 +1,5 @@
 import type { VideoRow } from '@/modules/catalog/server';
-import { planOf, textTracksOf } from '@/modules/encoding/server';
+import { markersOf, planOf, textTracksOf } from '@/modules/encoding/server';
 import { startingRenditions } from '@/media/playlists/start-rung';
 import type { StreamPlan } from '@/media/renditions/stream-plan';
 import { mediaAddress, signVideoPath } from '@/media/signed-path';
@@ -32,7 +32,8 @@ export async function presentMedia(video: VideoRow, profileId: string, now: numb
       : { state: 'failed', reason: sentence(plan.message) };
     return { media, plan: null };
   }
-  return { media: { ...common, ...streamAddresses(plan, prefix), fileSrc }, plan };
+  const markers = await markersOf(video._id);
+  return { media: { ...common, ...streamAddresses(plan, prefix), fileSrc, markers }, plan };
 }
 
 function streamAddresses(plan: StreamPlan, prefix: string) {
@@ -45,7 +46,6 @@ function streamAddresses(plan: StreamPlan, prefix: string) {
     startRungHint: picture,
     firstSrcs: ['master.m3u8', ...first].map((one) => prefix + one),
     trickplay: `${prefix}trickplay/index.vtt`,
-    markers: [],
   };
 }
 

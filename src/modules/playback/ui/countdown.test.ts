@@ -13,3 +13,11 @@ it.each([
 ])('at %s of %s seconds: %j', (positionSeconds, durationSeconds, expected) => {
   expect(secondsToNext({ positionSeconds, durationSeconds })).toBe(expected);
 });
+
+it.each([
+  [2_599, null],
+  [2_600, 100],
+  [2_690, 10],
+])('speaks of the next episode when the credits begin: at %s s', (positionSeconds, expected) => {
+  expect(secondsToNext({ positionSeconds, durationSeconds: 2_700, creditsSeconds: 2_600 })).toBe(expected);
+});

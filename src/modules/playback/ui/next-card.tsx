@@ -7,6 +7,8 @@ import { IconButton } from '@/ui/icon-button';
 import { CloseIcon, PlayIcon } from '@/ui/icons';
 import { Picture } from '@/ui/picture';
 import { secondsToNext } from './countdown';
+import { creditsStart } from './marker-rules';
+import { useMarkers } from './use-markers';
 import { useWatching } from './watch-context';
 
 type Props = {
@@ -14,10 +16,11 @@ type Props = {
   onDismiss: () => void;
 };
 
-/** Near the end: what comes next, and when. The last second of this episode is never cut off. */
+/** From the credits on, or near the end: what comes next, and when. The last second of this episode is never cut off. */
 export function NextCard({ onDismiss }: Props) {
   const { video, playNext, isAutoplayOn } = useWatching();
-  const seconds = usePlayerState(({ time }) => secondsToNext(time));
+  const creditsSeconds = creditsStart(useMarkers());
+  const seconds = usePlayerState(({ time }) => secondsToNext({ ...time, creditsSeconds }));
   const isEnded = usePlayerState((state) => state.playback.isEnded);
 
   useEffect(() => {

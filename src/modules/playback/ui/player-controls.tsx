@@ -13,6 +13,7 @@ import { EndScreen } from './end-screen';
 import { NextCard } from './next-card';
 import { ResumeNote } from './resume-note';
 import { ShortcutsHelp } from './shortcuts-help';
+import { SkipButton } from './skip-button';
 import { TroubleScreen } from './trouble-screen';
 import { useGestures } from './use-gestures';
 import { useShortcuts } from './use-shortcuts';
@@ -47,6 +48,7 @@ export function PlayerControls() {
       )}
       <div className="pointer-events-none absolute inset-x-0 bottom-0 flex flex-col">
         <ResumeNote />
+        <SkipButton isNextOffered={playNext !== null && !isStaying} />
         {!isStaying && <NextCard onDismiss={() => setStaying(true)} />}
         <Fading className="relative! bg-linear-to-t from-black/85 via-black/55 to-transparent pt-10">
           <BottomBar />

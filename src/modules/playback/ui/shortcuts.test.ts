@@ -20,6 +20,7 @@ it.each([
   ['7', { type: 'seekToShare', share: 0.7 }],
   ['?', { type: 'help' }],
   ['Escape', { type: 'dismiss' }],
+  ['s', { type: 'skip' }],
   ['q', null],
   ['Tab', null],
   ['F5', null],

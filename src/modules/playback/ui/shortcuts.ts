@@ -1,5 +1,5 @@
 export type Action =
-  | { type: 'toggle' | 'mute' | 'fullscreen' | 'subtitles' | 'next' | 'pip' | 'help' | 'dismiss' }
+  | { type: 'toggle' | 'mute' | 'fullscreen' | 'subtitles' | 'next' | 'pip' | 'skip' | 'help' | 'dismiss' }
   | { type: 'seekBy'; seconds: number }
   | { type: 'seekToShare'; share: number }
   | { type: 'volumeBy'; change: number }
@@ -17,6 +17,7 @@ const keys: Readonly<Record<string, Action>> = {
   m: { type: 'mute' },
   f: { type: 'fullscreen' },
   c: { type: 'subtitles' },
+  s: { type: 'skip' },
   n: { type: 'next' },
   p: { type: 'pip' },
   '<': { type: 'rateBy', steps: -1 },
@@ -37,6 +38,7 @@ export const shortcutHelp: readonly { keys: readonly string[]; does: string }[] 
   { keys: ['<', '>'], does: 'Slower, faster' },
   { keys: ['F'], does: 'Full screen' },
   { keys: ['P'], does: 'Picture in picture' },
+  { keys: ['S'], does: 'Skip titles or credits' },
   { keys: ['N'], does: 'Next episode' },
   { keys: ['?'], does: 'This list' },
 ];

@@ -1,9 +1,12 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePlayerState, useRequests } from '@/player/react/player-context';
-import { cx } from '@/ui/cx';
-import { clockTime, spokenTime } from '../format-time';
+import { spokenTime } from '../format-time';
+import { chapterAt, chapterTicks } from '../marker-rules';
+import { useMarkers } from '../use-markers';
+import { SeekBarThumb, SeekBarTrack } from './seek-bar-track';
+import { SeekBubble } from './seek-bubble';
 import { Slider } from './slider';
 
 // As the arrow keys do everywhere else on the page.
@@ -11,12 +14,56 @@ const stepSeconds = 10;
 const bigStepSeconds = 60;
 
 export function SeekBar() {
-  const { time, idle } = useRequests();
+  const { time } = useRequests();
   const { positionSeconds, durationSeconds, bufferedSeconds } = usePlayerState((state) => state.time);
-  const [dragged, setDragged] = useState<number | null>(null);
+  const markers = useMarkers();
+  const ticks = useMemo(() => chapterTicks(markers, durationSeconds), [markers, durationSeconds]);
+  const { dragged, drag, isDragging } = useDrag();
   const [hovered, setHovered] = useState<number | null>(null);
-  const letGo = useRef<(() => void) | null>(null);
+  const { stepped, showStep } = useStep();
 
+  const commit = (seconds: number) => {
+    time.seekTo(seconds);
+    // The arrow keys commit without a drag; who uses them wants to see where they lead, too.
+    if (!isDragging()) showStep(seconds);
+  };
+  const shown = dragged ?? positionSeconds;
+  const share = (seconds: number) => (durationSeconds > 0 ? Math.min(seconds / durationSeconds, 1) : 0);
+  const pointed = dragged ?? hovered ?? stepped;
+  const chapter = chapterAt(markers, shown);
+  const place = `${spokenTime(shown)} of ${spokenTime(durationSeconds)}`;
+  return (
+    <Slider
+      label="Seek"
+      value={shown}
+      max={durationSeconds}
+      valueText={chapter === '' ? place : `${place}, ${chapter}`}
+      step={stepSeconds}
+      bigStep={bigStepSeconds}
+      onDrag={drag}
+      onHover={setHovered}
+      onCommit={commit}
+      className="h-tap w-full rounded-full outline-offset-0"
+    >
+      <SeekBarTrack
+        played={share(shown)}
+        loaded={share(bufferedSeconds)}
+        pointed={hovered === null ? 0 : share(hovered)}
+        ticks={ticks}
+      />
+      <SeekBarThumb share={share(shown)} isDragged={dragged !== null} />
+      {pointed !== null && durationSeconds > 0 && (
+        <SeekBubble seconds={pointed} share={share(pointed)} chapter={chapterAt(markers, pointed)} />
+      )}
+    </Slider>
+  );
+}
+
+/** Where a pointer drags to; the controls stay awake for as long. */
+function useDrag() {
+  const { idle } = useRequests();
+  const [dragged, setDragged] = useState<number | null>(null);
+  const letGo = useRef<(() => void) | null>(null);
   const drag = (value: number | null) => {
     setDragged(value);
     if (value !== null) letGo.current ??= idle.hold();
@@ -25,67 +72,18 @@ export function SeekBar() {
       letGo.current = null;
     }
   };
-  const shown = dragged ?? positionSeconds;
-  const share = (seconds: number) => (durationSeconds > 0 ? Math.min(seconds / durationSeconds, 1) : 0);
-  const pointed = dragged ?? hovered;
-  return (
-    <Slider
-      label="Seek"
-      value={shown}
-      max={durationSeconds}
-      valueText={`${spokenTime(shown)} of ${spokenTime(durationSeconds)}`}
-      step={stepSeconds}
-      bigStep={bigStepSeconds}
-      onDrag={drag}
-      onHover={setHovered}
-      onCommit={time.seekTo}
-      className="h-tap w-full rounded-full outline-offset-0"
-    >
-      <Track
-        played={share(shown)}
-        loaded={share(bufferedSeconds)}
-        pointed={hovered === null ? 0 : share(hovered)}
-      />
-      <Thumb share={share(shown)} isDragged={dragged !== null} />
-      {pointed !== null && durationSeconds > 0 && <Bubble share={share(pointed)} text={clockTime(pointed)} />}
-    </Slider>
-  );
+  return { dragged, drag, isDragging: () => letGo.current !== null };
 }
 
-function Track({ played, loaded, pointed }: { played: number; loaded: number; pointed: number }) {
-  const layer = 'absolute inset-0 origin-left';
-  return (
-    <div className="relative h-1 w-full overflow-hidden rounded-full bg-fg/22 transition-[height] duration-quick group-hover/slider:h-1.5 group-focus-visible/slider:h-1.5">
-      <div className={cx(layer, 'bg-fg/25')} style={{ transform: `scaleX(${loaded})` }} />
-      <div className={cx(layer, 'bg-fg/25')} style={{ transform: `scaleX(${pointed})` }} />
-      <div className={cx(layer, 'bg-accent')} style={{ transform: `scaleX(${played})` }} />
-    </div>
-  );
-}
+const stepShowsMs = 1_500;
 
-function Thumb({ share, isDragged }: { share: number; isDragged: boolean }) {
-  return (
-    <span
-      className={cx(
-        'pointer-events-none absolute size-3.5 -translate-x-1/2 rounded-full bg-accent shadow-low transition-[scale] duration-quick ease-out',
-        isDragged
-          ? 'scale-130'
-          : 'scale-100 group-hover/slider:scale-100! group-focus-visible/slider:scale-100! pointer-fine:scale-0',
-      )}
-      style={{ left: `${share * 100}%` }}
-    />
-  );
-}
-
-/** Stays inside the bar at both ends. */
-function Bubble({ share, text }: { share: number; text: string }) {
-  return (
-    <span
-      aria-hidden="true"
-      className="pointer-events-none absolute bottom-full mb-0.5 -translate-x-1/2 rounded-md bg-overlay px-2 py-1 text-sm tabular-nums shadow-mid"
-      style={{ left: `clamp(1.75rem, ${share * 100}%, calc(100% - 1.75rem))` }}
-    >
-      {text}
-    </span>
-  );
+/** Where a key went to, for a moment. */
+function useStep() {
+  const [step, setStep] = useState<{ seconds: number } | null>(null);
+  useEffect(() => {
+    if (!step) return;
+    const timer = setTimeout(() => setStep(null), stepShowsMs);
+    return () => clearTimeout(timer);
+  }, [step]);
+  return { stepped: step?.seconds ?? null, showStep: (seconds: number) => setStep({ seconds }) };
 }
