@@ -19,16 +19,18 @@ export type Rung = z.infer<typeof rung>;
 
 const common = { id: renditionId };
 
+const rungRendition = z.object({
+  ...common,
+  kind: z.literal('rung'),
+  rung,
+  /** Planned rates; playlists prefer measured ones. */
+  averageKbps: z.number().int().positive(),
+  /** Index of a bitmap subtitle stream of the source that is drawn into the picture. */
+  burnIn: z.number().int().nullable(),
+});
+
 export const videoRendition = z.discriminatedUnion('kind', [
-  z.object({
-    ...common,
-    kind: z.literal('rung'),
-    rung,
-    /** Planned rates; playlists prefer measured ones. */
-    averageKbps: z.number().int().positive(),
-    /** Index of a bitmap subtitle stream of the source that is drawn into the picture. */
-    burnIn: z.number().int().nullable(),
-  }),
+  rungRendition,
   z.object({
     ...common,
     /** The source's own pictures by stream copy; only on a `keyFrames` timeline. */
@@ -90,9 +92,19 @@ export const streamPlan = z.object({
   video: z.array(videoRendition).min(1),
   /** In the order of the source; empty for a silent film. */
   audio: z.array(audioRendition),
+  /** Once samples of the film were encoded and the ladder was made to fit them. */
+  measured: z
+    .object({
+      /** Where the samples were; none when there was nothing to measure. */
+      atSeconds: z.array(z.number()),
+      /** No longer offered, but still made for viewers who began before. */
+      dropped: z.array(rungRendition),
+    })
+    .exactOptional(),
 });
 export type StreamPlan = z.infer<typeof streamPlan>;
 
 export function findRendition(plan: StreamPlan, id: string): Rendition | null {
-  return plan.video.find((one) => one.id === id) ?? plan.audio.find((one) => one.id === id) ?? null;
+  const all = [...plan.video, ...plan.audio, ...(plan.measured?.dropped ?? [])];
+  return all.find((one) => one.id === id) ?? null;
 }
