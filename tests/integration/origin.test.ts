@@ -12,6 +12,7 @@ import { BufferPool } from '@/origin/buffer-pool';
 import { openFile } from '@/origin/byte-source';
 import { createOrigin } from '@/origin/create-origin';
 import { createWebServer } from '@/origin/create-server';
+import { AppError } from '@/shared/errors';
 
 const secret = 'the secret of the test installation';
 const siteOrigin = 'https://films.example.org';
@@ -23,6 +24,7 @@ const ids = {
   link: 'd'.repeat(24),
   folder: 'e'.repeat(24),
   broken: '1'.repeat(24),
+  busy: '4'.repeat(24),
   big: '2'.repeat(24),
 };
 const content = Buffer.from(Array.from({ length: 3_000_000 }, (_, i) => (i * 7 + (i >> 8)) & 255));
@@ -74,6 +76,7 @@ async function open(wanted: Wanted) {
     return openFile(path.join(folder, `${wanted.key.replace('/', '-')}-${String(wanted.width)}`));
   if (wanted.kind === 'subtitles') return openFile(path.join(folder, wanted.subtitleId));
   if (wanted.kind !== 'source') return null;
+  if (wanted.videoId === ids.busy) throw new AppError('unavailable', 'Busy', { retryAfterSeconds: 3 });
   if (wanted.videoId === ids.broken) throw new Error('the disk is on fire');
   return openFile(path.join(folder, wanted.videoId));
 }
@@ -235,6 +238,15 @@ describe('who has no business here', () => {
     expect(answer.status).toBe(500);
     expect(answer.body.length).toBe(0);
     expect(String(errors.at(-1))).toContain('on fire');
+  });
+
+  it('is told when to come again, where the machine has more viewers than it can serve', async () => {
+    const answer = await ask(`${prefixOf(ids.busy)}source.mp4`);
+    expect(answer).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '3', 'cache-control': 'no-store' },
+    });
+    expect(JSON.parse(answer.body.toString())).toEqual({ status: 503, code: 'not_ready' });
   });
 
   it('is left to the rest of the server outside /media/', async () => {

@@ -1,11 +1,12 @@
 'use client';
 
 import { useCallback, useState } from 'react';
+import { preload } from 'react-dom';
 import { SWRConfig } from 'swr';
 import { Button } from '@/ui/button';
 import { ButtonLink } from '@/ui/button-link';
 import { Spinner } from '@/ui/spinner';
-import type { Video } from '../contract';
+import type { Media, Video } from '../contract';
 import { BackLink } from './back-link';
 import { MessageScreen } from './message-screen';
 import { Stage } from './stage';
@@ -76,11 +77,18 @@ type WatchedProps = Omit<Parameters<typeof VideoPlayer>[0], 'video'> & { video: 
 
 function Watched({ video, ...rest }: WatchedProps) {
   const { media } = video;
+  loadFirst(media);
   if (media.state !== 'ready') {
     return <UnplayableScreen video={video} state={media.state} reason={media.reason} />;
   }
   const playable: PlayableVideo = { ...video, media };
   return <VideoPlayer video={playable} {...rest} />;
+}
+
+/** The lists are on their way with the page itself, before the script that will ask for them. */
+function loadFirst(media: Media): void {
+  if (media.state !== 'ready' || media.kind !== 'stream') return;
+  for (const src of media.firstSrcs) preload(src, { as: 'fetch', crossOrigin: 'anonymous' });
 }
 
 function Opening() {

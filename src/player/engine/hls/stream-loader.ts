@@ -85,15 +85,19 @@ export class StreamLoader<C extends LoaderContext> implements Loader<C> {
     const { signal } = this.#ending;
     const giveUpAt = performance.now() + longestWaitMs;
     for (let isRenewed = false; ;) {
-      const late = new AbortController();
-      const timer = setTimeout(() => late.abort(), Math.min(patienceMs, 2 ** 30));
+      const asking = new AbortController();
+      // For as long as the answer is read, too.
+      signal.addEventListener('abort', () => asking.abort(), { once: true });
+      let isLate = false;
+      const giveUp = () => {
+        isLate = true;
+        asking.abort();
+      };
+      const timer = setTimeout(giveUp, patienceMs);
       try {
-        const url = this.addresses.current(context.url);
         this.#response = null;
-        const response = await fetch(url, {
-          credentials: 'same-origin',
-          signal: AbortSignal.any([signal, late.signal]),
-        });
+        const url = this.addresses.current(context.url);
+        const response = await fetch(url, { credentials: 'same-origin', signal: asking.signal });
         this.#response = response;
         if (response.ok) return response;
         await response.body?.cancel();
@@ -101,7 +105,7 @@ export class StreamLoader<C extends LoaderContext> implements Loader<C> {
         else if (response.status === 503 && performance.now() < giveUpAt) await waitFor(response, signal);
         else throw new Error(`The server answered ${response.status}`);
       } catch (error) {
-        if (!late.signal.aborted || signal.aborted) throw error;
+        if (!isLate || signal.aborted) throw error;
         this.#callbacks?.onTimeout(this.stats, context, null);
         return null;
       } finally {
