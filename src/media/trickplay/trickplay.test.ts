@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choosePictures, isSparse, wantedSeconds } from './choose-pictures';
+import { previewAt, readTrickplayVtt } from './read-trickplay-vtt';
 import { readSmjpeg } from './smjpeg';
 import { layOutTrickplay, pictureCount, picturesOn, sheetCount, sheetSize } from './trickplay';
 import { trickplayPlaylist, trickplayVtt } from './trickplay-lists';
@@ -94,6 +95,31 @@ describe('the lists that players read', () => {
 1.jpg
 #EXT-X-ENDLIST
 `);
+  });
+});
+
+describe('a player finds the picture for a moment', () => {
+  const previews = readTrickplayVtt(
+    trickplayVtt(layOutTrickplay(hd, 61)),
+    'https://example.org/media/v/x/trickplay/index.vtt',
+  );
+  it.each([
+    [0, '0.jpg', 0, 0],
+    [13.9, '0.jpg', 320, 180],
+    [60.5, '1.jpg', 0, 180],
+    [999, '1.jpg', 0, 180],
+    [-5, '0.jpg', 0, 0],
+  ])('at %d s', (seconds, file, x, y) => {
+    const sheet = `https://example.org/media/v/x/trickplay/${file}`;
+    expect(previewAt(previews, seconds)).toMatchObject({ sheet, x, y, width: 320, height: 180 });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a page that is not there', '<html>404</html>'],
+    ['subtitles', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n'],
+  ])('and none in %s', (_, text) => {
+    expect(previewAt(readTrickplayVtt(text, 'https://example.org/'), 1)).toBeNull();
   });
 });
 

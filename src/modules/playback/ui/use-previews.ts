@@ -41,7 +41,7 @@ function usePreviewList(isWanted: boolean): readonly Preview[] {
       .catch(() => undefined);
     return () => stop.abort();
   }, [isWanted, src, isThere]);
-  return isThere && list ? list.previews : none;
+  return list?.src === src ? list.previews : none;
 }
 
 async function fetchPreviews(src: string, signal: AbortSignal): Promise<Preview[]> {
