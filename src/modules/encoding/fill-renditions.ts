@@ -32,11 +32,11 @@ async function fillAll(signal: AbortSignal): Promise<void> {
   const owner = workerId();
   const complete = new Set<string>();
   for (;;) {
-    const hasFilled = await fillNext({ owner, complete, signal }).catch((error: unknown) => {
+    const made = await fillNext({ owner, complete, signal }).catch((error: unknown) => {
       if (!signal.aborted) log.error({ err: error }, 'the filler stumbled');
-      return false;
+      return null;
     });
-    if (!hasFilled) await sleep(idleMs, undefined, { signal });
+    if (made === null) await sleep(idleMs, undefined, { signal });
   }
 }
 
@@ -46,21 +46,22 @@ type Worker = {
   signal: AbortSignal;
 };
 
-/** One stretch of the most needed rendition. False when there is nothing to do, or no room to do it. */
-export async function fillNext({ owner, complete, signal }: Worker): Promise<boolean> {
+/** One stretch of the most needed rendition. Returns how many segments; null when there is nothing to do, or no room to do it. */
+export async function fillNext({ owner, complete, signal }: Worker): Promise<number | null> {
   await whenQuiet(signal);
-  if (!(await mayFill())) return false;
+  if (!(await mayFill())) return null;
   const rows = await leaseNext(owner);
   const [chosen] = rows ?? [];
-  if (!rows || !chosen) return false;
+  if (!rows || !chosen) return null;
   const lease = holdLease(rows, owner, signal);
   let failure: unknown = null;
+  let made = 0;
   try {
     const planned = await planOf(chosen.videoId, lease.signal);
     if (planned.contentHash !== chosen.contentHash) await removeContent(chosen);
     else {
       await completeExtras(chosen, complete, lease.signal);
-      await fillUnit(rows, planned, lease.signal);
+      made = await fillUnit(rows, planned, lease.signal);
     }
   } catch (error) {
     failure = error;
@@ -70,7 +71,7 @@ export async function fillNext({ owner, complete, signal }: Worker): Promise<boo
   const hasFailed = failure !== null && !lease.signal.aborted && (await isItsFault(failure));
   if (hasFailed) log.warn({ err: failure, videoId: chosen.videoId }, 'the filler could not make a stretch');
   for (const row of rows) await settle(row, owner, hasFailed ? failure : null);
-  return failure === null;
+  return failure === null ? made : null;
 }
 
 async function completeExtras(

@@ -20,14 +20,14 @@ type Unit = { planned: PlannedVideo; parts: readonly Part[]; stretch: Stretch; s
 
 /**
  * Makes the next stretch of the first of these renditions, and of the others where they have the same hole. Every
- * segment is stored whole, as soon as it is. Does nothing when the first is complete. Throws as `runEncode` does, and
+ * segment is stored whole, as soon as it is. Returns how many; none when the first is complete. Throws as `runEncode` does, and
  * `unavailable` when there is no room.
  */
 export async function fillUnit(
   rows: readonly RenditionRow[],
   planned: PlannedVideo,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const parts: Part[] = [];
   for (const row of rows) {
     const rendition = findRendition(planned.plan, row.renditionId);
@@ -39,9 +39,9 @@ export async function fillUnit(
   const { timeline } = planned.plan;
   const around = chosen.row.watchedSegment;
   const stretch = nextStretch({ timeline, isFinal: (n) => finals.has(n), around, unitSeconds });
-  if (!stretch) return;
+  if (!stretch) return 0;
   const together = parts.filter(({ stored }) => isEmpty(stored.finals, stretch));
-  await encodeTogether({ planned, parts: together, stretch, signal });
+  return encodeTogether({ planned, parts: together, stretch, signal });
 }
 
 function isEmpty(finals: ReadonlySet<number>, { from, to }: Stretch): boolean {
@@ -50,22 +50,25 @@ function isEmpty(finals: ReadonlySet<number>, { from, to }: Stretch): boolean {
 }
 
 /** A part of the source that some rendition cannot get over must not keep the others from theirs. */
-async function encodeTogether(unit: Unit): Promise<void> {
+async function encodeTogether(unit: Unit): Promise<number> {
   try {
-    await encode(unit);
+    return await encode(unit);
   } catch (error) {
     const { state } = await roomState();
     if (unit.signal.aborted || state !== 'ok' || unit.parts.length < 2) throw error;
-    for (const part of unit.parts) await encode({ ...unit, parts: [part] });
+    let made = 0;
+    for (const part of unit.parts) made += await encode({ ...unit, parts: [part] });
+    return made;
   }
 }
 
-async function encode({ planned, parts, stretch, signal }: Unit): Promise<void> {
+async function encode({ planned, parts, stretch, signal }: Unit): Promise<number> {
   const [first] = parts;
-  if (!first) return;
+  if (!first) return 0;
   const { plan, sourcePath } = planned;
   const { videoId, contentHash } = first.row;
   const pieces = new Map<string, Uint8Array[]>();
+  let made = 0;
   const run = runEncode({
     place: { videoId, contentHash },
     source: { path: sourcePath, facts: plan.source },
@@ -88,7 +91,9 @@ async function encode({ planned, parts, stretch, signal }: Unit): Promise<void> 
     }
     pieces.delete(name);
     await store({ videoId, contentHash, renditionId }, n, Buffer.concat(collected));
+    made += 1;
   }
+  return made;
 }
 
 async function store(place: RenditionPlace, n: number, bytes: Uint8Array): Promise<void> {
