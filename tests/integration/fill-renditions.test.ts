@@ -24,7 +24,7 @@ beforeAll(async () => {
   sourcePath = await makeClip(path.join(folder, 'film.mkv'), { seconds: 12, size: '854x480', video });
 });
 afterAll(async () => {
-  endAllRuns();
+  await endAllRuns();
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
@@ -93,7 +93,7 @@ describe('the filler', () => {
     const wish = { videoId: _id, renditionId: 'v360', n: 3, viewerId: 'kim' };
     const opened = await openSegment(wish, never);
     if (opened.kind === 'making') for await (const chunk of opened.chunks) expect(chunk).toBeDefined();
-    endAllRuns();
+    await endAllRuns();
     const watchedSegment = async () =>
       (await rowsOf(_id)).find(({ renditionId }) => renditionId === 'v360')?.watchedSegment;
     await expect.poll(watchedSegment).toBe(3);

@@ -1,10 +1,10 @@
 import { findRendition, type Rendition } from '@/media/renditions/stream-plan';
-import { fullDisk } from '@/server/storage/full-disk';
+import { fullDisk, saysFullDisk } from '@/server/storage/full-disk';
 import { mediaStorage } from '@/server/storage/media-storage';
 import { AppError } from '@/shared/errors';
 import { nextStretch, type Stretch } from './fill-rules';
 import type { PlannedVideo } from './plan-video';
-import { roomState } from './room';
+import { noteFullDisk, roomState } from './room';
 import { runEncode } from './run-encode';
 import { whenQuiet } from './running';
 import type { RenditionRow } from './store-renditions';
@@ -54,6 +54,7 @@ async function encodeTogether(unit: Unit): Promise<number> {
   try {
     return await encode(unit);
   } catch (error) {
+    if (saysFullDisk(error)) noteFullDisk();
     const { state } = await roomState();
     if (unit.signal.aborted || state !== 'ok' || unit.parts.length < 2) throw error;
     let made = 0;
