@@ -18,16 +18,32 @@ export type TortureFile = {
   isQuick: boolean;
   /** Encoders and muxers that not every ffmpeg has: without them the file is left out, and said so. */
   needs: readonly string[];
+  /** Decoders may complain of the source's own pictures. */
+  isDamaged: boolean;
   /** Larger or slower to make than the rest. */
   isLarge: boolean;
 };
 
-type Case = { recipe: Recipe; quick?: boolean; large?: boolean; needs?: readonly string[] };
+type Case = {
+  recipe: Recipe;
+  damaged?: boolean;
+  quick?: boolean;
+  large?: boolean;
+  needs?: readonly string[];
+};
 type Playing = Case & Partial<Omit<Plays, 'does'>>;
 
-export function plays(name: string, { recipe, quick, large, needs, ...expected }: Playing): TortureFile {
+export function plays(
+  name: string,
+  { recipe, damaged, quick, large, needs, ...expected }: Playing,
+): TortureFile {
   const usual = { does: 'play', seconds: 4, timeline: 'uniform', video: 'v240', audio: 'a1' } as const;
-  const kept = { isQuick: quick ?? false, isLarge: large ?? false, needs: needs ?? [] };
+  const kept = {
+    isQuick: quick ?? false,
+    isLarge: large ?? false,
+    isDamaged: damaged ?? false,
+    needs: needs ?? [],
+  };
   return { name, recipe, expected: { ...usual, ...expected }, ...kept };
 }
 
@@ -38,6 +54,7 @@ export function isRefused(name: string, { recipe, reason, quick }: Case & { reas
     expected: { does: 'refuse', reason },
     isQuick: quick ?? false,
     isLarge: false,
+    isDamaged: true,
     needs: [],
   };
 }

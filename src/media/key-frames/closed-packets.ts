@@ -18,5 +18,5 @@ export function keyFramesOf(packets: readonly FfprobePacket[]): KeyFrames {
     } else if (current && pts_time < current.time) current.isOpen = true;
   }
   settle();
-  return { timesSeconds: closed, openCount };
+  return { timesSeconds: closed, openCount, endSeconds: null };
 }

@@ -19,8 +19,15 @@ export async function mp4KeyFrames(
   const shift = editShift(track, timescaleOf(findBox(moov, 'mvhd')), timescaleOf(findBox(media, 'mdhd')));
   const timescale = timescaleOf(findBox(media, 'mdhd'));
   if (shift === null || timescale === 0) return null;
+  const seconds = (ticks: number) => ticks / timescale + shift;
   const found = closedKeyFrames(table);
-  return found && { ...found, timesSeconds: found.timesSeconds.map((ticks) => ticks / timescale + shift) };
+  return (
+    found && {
+      timesSeconds: found.ticks.map(seconds),
+      openCount: found.openCount,
+      endSeconds: seconds(found.endTicks),
+    }
+  );
 }
 
 function isVideo(media: DataView): boolean {
@@ -59,20 +66,31 @@ function readEdits(list: DataView): { duration: number; mediaTime: number }[] {
   });
 }
 
-/** In ticks. A key frame is closed when nothing after it in the file is shown before it. */
-function closedKeyFrames(table: DataView): KeyFrames | null {
+type ClosedKeyFrames = { ticks: number[]; endTicks: number; openCount: number };
+
+/**
+ * In ticks. Closed key frames have nothing after them in the file that is shown before them, and are shown as long
+ * after their decoding as the first: pieces between such ones last as long as they are shown.
+ */
+function closedKeyFrames(table: DataView): ClosedKeyFrames | null {
   const times = sampleTimes(table);
+  if (!times || times.shown.length === 0) return null;
+  const { decoded, shown } = times;
   const sync = findBox(table, 'stss');
-  if (!times || times.length === 0) return null;
-  const keys = sync ? readSync(sync, times.length) : times.map((_, sample) => sample);
+  const keys = sync ? readSync(sync, shown.length) : shown.map((_, sample) => sample);
+  const delay = (key = 0) => (shown[key] ?? 0) - (decoded[key] ?? 0);
   const isOpen = (key: number, place: number) => {
-    const shown = times[key] ?? 0;
-    const next = keys[place + 1] ?? times.length;
-    for (let sample = key + 1; sample < next; sample += 1) if ((times[sample] ?? 0) < shown) return true;
+    const next = keys[place + 1] ?? shown.length;
+    for (let sample = key + 1; sample < next; sample += 1)
+      if ((shown[sample] ?? 0) < (shown[key] ?? 0)) return true;
     return false;
   };
-  const closed = keys.filter((key, place) => !isOpen(key, place));
-  return { timesSeconds: closed.map((key) => times[key] ?? 0), openCount: keys.length - closed.length };
+  const closed = keys.filter((key, place) => delay(key) === delay(keys[0]) && !isOpen(key, place));
+  return {
+    ticks: closed.map((key) => shown[key] ?? 0),
+    endTicks: times.endTicks + delay(keys[0]),
+    openCount: keys.length - closed.length,
+  };
 }
 
 function readSync(sync: DataView, samples: number): number[] {

@@ -3,8 +3,10 @@ import { findBox } from './mp4-boxes';
 /** More than a day at 60 pictures a second; a damaged table may promise four thousand million. */
 const MAX_SAMPLES = 6_000_000;
 
-/** When each sample is shown, in ticks and in the order of the file (ISO 14496-12 §8.6.1). Null for damaged tables. */
-export function sampleTimes(table: DataView): number[] | null {
+export type SampleTimes = { decoded: number[]; shown: number[]; endTicks: number };
+
+/** Of each sample, in ticks and in the order of the file (ISO 14496-12 §8.6.1). Null for damaged tables. */
+export function sampleTimes(table: DataView): SampleTimes | null {
   const durations = findBox(table, 'stts');
   if (!durations) return null;
   const times: number[] = [];
@@ -17,12 +19,12 @@ export function sampleTimes(table: DataView): number[] | null {
     }
   }
   const offsets = findBox(table, 'ctts');
-  if (offsets) addOffsets(times, offsets);
-  return times;
+  return { endTicks: clock, decoded: times, shown: offsets ? withOffsets(times, offsets) : times };
 }
 
 /** Version 0 is unsigned by the letter, but writers of QuickTime put negative offsets there, too. */
-function addOffsets(times: number[], offsets: DataView): void {
+function withOffsets(decoded: readonly number[], offsets: DataView): number[] {
+  const times = [...decoded];
   let sample = 0;
   for (const { count, value } of runs(offsets)) {
     const signed = value | 0;
@@ -31,6 +33,7 @@ function addOffsets(times: number[], offsets: DataView): void {
       sample += 1;
     }
   }
+  return times;
 }
 
 function* runs(box: DataView): Generator<{ count: number; value: number }> {

@@ -6,4 +6,6 @@ export type KeyFrames = {
   timesSeconds: number[];
   /** Key frames with pictures before them that refer to what came earlier: no place to begin. */
   openCount: number;
+  /** When the last picture ends by the index; null when it does not say. */
+  endSeconds: number | null;
 };

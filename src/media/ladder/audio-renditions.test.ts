@@ -8,8 +8,9 @@ const aac: ProbedAudio = {
   ...{ sampleRate: 48_000, bitrateKbps: 128, isDefault: true, isCommentary: false },
 };
 const ac3 = { ...aac, codec: 'ac3', profile: '', channels: 6, bitrateKbps: 448 };
-const summary = (tracks: ProbedAudio[], container = mp4) =>
-  audioRenditions(tracks, container).map(({ id, isCopy, channels, sampleRate }) =>
+const whole = new Set([1, 2, 3]);
+const summary = (tracks: ProbedAudio[], container = mp4, coveringIndexes = whole) =>
+  audioRenditions(tracks, { container, coveringIndexes }).map(({ id, isCopy, channels, sampleRate }) =>
     [id, isCopy ? 'copy' : 'encode', channels, sampleRate].join(' '),
   );
 
@@ -37,13 +38,23 @@ describe('the sound of a video', () => {
     expect(summary([aac], 'mpegts')).toEqual(['a1 encode 2 48000']);
   });
 
+  it('is encoded where silence belongs before or after it', () => {
+    expect(summary([aac], mp4, new Set())).toEqual(['a1 encode 2 48000']);
+  });
+
   it('has every language, one of them by default, never the commentary', () => {
     const tracks = [
       { ...aac, isCommentary: true, label: 'Commentary' },
       { ...aac, index: 2, language: 'de', isDefault: false },
       { ...aac, index: 3, language: 'fr' },
     ];
-    expect(audioRenditions(tracks, mp4).map((one) => [one.id, one.isDefault, one.isCommentary])).toEqual([
+    expect(
+      audioRenditions(tracks, { container: mp4, coveringIndexes: whole }).map((one) => [
+        one.id,
+        one.isDefault,
+        one.isCommentary,
+      ]),
+    ).toEqual([
       ['a1', false, true],
       ['a2', false, false],
       ['a3', true, false],

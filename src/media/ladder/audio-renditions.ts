@@ -4,8 +4,14 @@ import type { AudioRendition } from '../renditions/stream-plan';
 const STEREO_KBPS = 160;
 const SURROUND_KBPS = 384;
 
+export type SoundSource = {
+  container: string;
+  /** Streams whose sound lasts as long as the pictures: what begins late or ends early needs silence around it. */
+  coveringIndexes: ReadonlySet<number>;
+};
+
 /** In the order of the source: every track in stereo, and in 5.1 where it has it. Players choose among equals by name. */
-export function audioRenditions(tracks: readonly ProbedAudio[], container: string): AudioRendition[] {
+export function audioRenditions(tracks: readonly ProbedAudio[], source: SoundSource): AudioRendition[] {
   const usable = tracks.filter(({ codec, channels }) => codec !== '' && codec !== 'unknown' && channels > 0);
   const main =
     usable.find((track) => track.isDefault && !track.isCommentary) ??
@@ -13,9 +19,9 @@ export function audioRenditions(tracks: readonly ProbedAudio[], container: strin
     usable[0];
   return usable.flatMap((track) => {
     const described = describe(track, track === main);
-    const stereo = { ...described, ...stereoOf(track, container), id: `a${String(track.index)}` };
+    const stereo = { ...described, ...stereoOf(track, source), id: `a${String(track.index)}` };
     if (track.channels < 6) return [stereo];
-    const surround = { ...described, ...surroundOf(track, container) };
+    const surround = { ...described, ...surroundOf(track, source) };
     return [stereo, { ...surround, id: `a${String(track.index)}-surround` }];
   });
 }
@@ -25,14 +31,14 @@ function describe(track: ProbedAudio, isDefault: boolean) {
   return { kind: 'audio' as const, streamIndex: track.index, language, label, isDefault, isCommentary };
 }
 
-function stereoOf(track: ProbedAudio, container: string) {
-  const isCopy = track.channels <= 2 && canCopy(track, container);
+function stereoOf(track: ProbedAudio, source: SoundSource) {
+  const isCopy = track.channels <= 2 && canCopy(track, source);
   if (isCopy) return copied(track, 128);
   return { isCopy, sampleRate: encodedSampleRate(track), channels: 2, kbps: STEREO_KBPS };
 }
 
-function surroundOf(track: ProbedAudio, container: string) {
-  const isCopy = track.channels === 6 && canCopy(track, container);
+function surroundOf(track: ProbedAudio, source: SoundSource) {
+  const isCopy = track.channels === 6 && canCopy(track, source);
   if (isCopy) return copied(track, SURROUND_KBPS);
   return { isCopy, sampleRate: encodedSampleRate(track), channels: 6, kbps: SURROUND_KBPS };
 }
@@ -45,10 +51,11 @@ const copied = ({ sampleRate, channels, bitrateKbps }: ProbedAudio, usualKbps: n
 });
 
 /** AAC-LC as players know it, from a container whose sound has no holes: broadcasts and old formats lose packets. */
-function canCopy({ codec, profile, sampleRate, bitrateKbps }: ProbedAudio, container: string): boolean {
+function canCopy(track: ProbedAudio, { container, coveringIndexes }: SoundSource): boolean {
+  const { codec, profile, sampleRate, bitrateKbps, index } = track;
   const isGapless = container.includes('mp4') || container.includes('matroska');
-  const isUsual = sampleRate !== null && COPIED_RATES.includes(sampleRate);
-  return codec === 'aac' && profile === 'LC' && isUsual && isGapless && (bitrateKbps ?? 0) <= 640;
+  const isUsual = sampleRate !== null && COPIED_RATES.includes(sampleRate) && (bitrateKbps ?? 0) <= 640;
+  return codec === 'aac' && profile === 'LC' && isUsual && isGapless && coveringIndexes.has(index);
 }
 
 const COPIED_RATES = [32_000, 44_100, 48_000];

@@ -63,7 +63,10 @@ function rungOf(one: RungClass, facts: LadderFacts): Rung {
 const MIN_KBPS = 120;
 
 /** Bits that a picture of this size can use, given what the source has: H.264 needs about twice those of its successors. */
-function worthOf({ bitrateKbps, codec }: LadderFacts, scale: number): number {
+export function worthOf(
+  { bitrateKbps, codec }: Pick<LadderFacts, 'bitrateKbps' | 'codec'>,
+  scale: number,
+): number {
   if (bitrateKbps === null) return Infinity;
   const inH264 = bitrateKbps * (['hevc', 'vp9', 'av1', 'vvc'].includes(codec) ? 2 : 1.2);
   // Fewer pixels need more bits each.

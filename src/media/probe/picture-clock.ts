@@ -15,6 +15,26 @@ export type PictureClock = Pace & {
 
 type Seen = { frames: readonly FfprobeFrame[]; packets: readonly FfprobePacket[] };
 
+/** Sound that begins or ends within this of the pictures is heard as one with them. */
+const COVERING_SECONDS = 0.1;
+
+/** Streams that begin no later than the pictures and end no earlier. */
+export function coveringStreams(
+  packets: readonly FfprobePacket[],
+  { zeroSeconds, endSeconds }: PictureClock,
+): Set<number> {
+  const spans = new Map<number, { first: number; last: number }>();
+  for (const packet of packets) {
+    const time = timeOf(packet);
+    if (time === undefined || packet.stream_index === undefined) continue;
+    const { first, last } = spans.get(packet.stream_index) ?? { first: time, last: time };
+    spans.set(packet.stream_index, { first: Math.min(first, time), last: Math.max(last, time) });
+  }
+  const isCovering = ({ first, last }: { first: number; last: number }) =>
+    first <= zeroSeconds + COVERING_SECONDS && last >= (endSeconds ?? zeroSeconds) - COVERING_SECONDS;
+  return new Set([...spans].filter(([, span]) => isCovering(span)).map(([index]) => index));
+}
+
 /** `frames` are the first that a decoder shows, `packets` come from the beginning, the middle and the end; null without a picture. */
 export function readPictureClock(track: VideoTrack, { frames, packets }: Seen): PictureClock | null {
   const shown = frames.flatMap((frame) => {

@@ -1,3 +1,4 @@
+import type { KeyFrames } from '../key-frames/read-at';
 import { audioRenditions } from '../ladder/audio-renditions';
 import { chooseLadder } from '../ladder/choose-ladder';
 import type { PictureClock } from '../probe/picture-clock';
@@ -10,8 +11,10 @@ export type PlanFacts = {
   probe: Probe;
   clock: PictureClock;
   sizeBytes: number;
-  /** Of pictures to begin at, when `canCopyPictures`; on the source's own clock. */
-  keyFrameTimes: readonly number[] | null;
+  /** Streams that last as long as the pictures. */
+  coveringIndexes: ReadonlySet<number>;
+  /** To begin copying at, when `canCopyPictures`. */
+  keyFrames: KeyFrames | null;
 };
 
 const COPIED_PROFILES = ['constrained baseline', 'baseline', 'main', 'high'];
@@ -34,22 +37,29 @@ export function canCopyPictures({ video }: Probe, clock: PictureClock): boolean 
 
 /** Everything about streaming a video, from what was seen of its source. Same facts, same plan. */
 export function makePlan(facts: PlanFacts): StreamPlan {
-  const { probe, clock, keyFrameTimes } = facts;
-  const { zeroSeconds, frameRate } = clock;
-  const endSeconds = clock.endSeconds ?? probe.startSeconds + probe.durationSeconds;
-  const durationSeconds = Math.max(endSeconds - zeroSeconds, frameRate.denominator / frameRate.numerator);
-  const copied = canCopyPictures(probe, clock) ? keyFrameTimes : null;
-  const timeline = makeTimeline({ frameRate, zeroSeconds, durationSeconds }, copied);
+  const { probe, coveringIndexes } = facts;
+  const timeline = timelineOf(facts);
   return {
     version: 1,
     timeline,
     source: sourceFactsOf(facts),
     video: [...rungsOf(facts), ...originalOf(facts, timeline)],
-    audio: audioRenditions(probe.audio, probe.container),
+    audio: audioRenditions(probe.audio, { container: probe.container, coveringIndexes }),
   };
 }
 
-function sourceFactsOf({ probe: { video }, clock, keyFrameTimes }: PlanFacts): SourceFacts {
+function timelineOf({ probe, clock, keyFrames }: PlanFacts): Timeline {
+  const { zeroSeconds, frameRate } = clock;
+  const seen = clock.endSeconds ?? probe.startSeconds + probe.durationSeconds;
+  const copied = canCopyPictures(probe, clock) ? keyFrames : null;
+  // Copied pictures last as long as the index says, unless it promises what is not there.
+  const said = copied?.endSeconds ?? seen;
+  const end = Math.abs(said - seen) < 1 ? said : seen;
+  const durationSeconds = Math.max(end - zeroSeconds, frameRate.denominator / frameRate.numerator);
+  return makeTimeline({ frameRate, zeroSeconds, durationSeconds }, copied?.timesSeconds ?? null);
+}
+
+function sourceFactsOf({ probe: { video }, clock, keyFrames }: PlanFacts): SourceFacts {
   return {
     videoStreamIndex: video.index,
     videoCodec: video.codec,
@@ -58,7 +68,7 @@ function sourceFactsOf({ probe: { video }, clock, keyFrameTimes }: PlanFacts): S
     colourMatrix: clock.colour.matrix,
     isFullRange: clock.colour.isFullRange,
     isVariableRate: clock.isVariable,
-    longestGopSeconds: keyFrameTimes ? longestStep(keyFrameTimes) : null,
+    longestGopSeconds: keyFrames && longestStep(keyFrames.timesSeconds),
   };
 }
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { ffprobeFrames, type FfprobeFrame } from '@/media/probe/ffprobe-output';
 import { parseFfprobe } from '@/media/probe/parse-probe';
-import { readPictureClock, type PictureClock } from '@/media/probe/picture-clock';
+import { coveringStreams, readPictureClock, type PictureClock } from '@/media/probe/picture-clock';
 import type { Probe } from '@/media/probe/probe';
 import { frameLookArguments, type Look } from '@/media/probe/tool-arguments';
 import { canCopyPictures, type PlanFacts } from '@/media/renditions/make-plan';
@@ -28,9 +28,13 @@ export async function readFacts(path: string, signal?: AbortSignal): Promise<Pla
     throw new AppError('invalid', 'None of its pictures can be decoded: the video is damaged or encrypted');
   assertMoves(probe, clock);
   const source = { path, sizeBytes: size, probe };
-  const isCopied = canCopyPictures(probe, clock) && (await keepsItsSize(path, probe, frames, signal));
-  const keyFrameTimes = isCopied ? await readKeyFrames(source, signal) : null;
-  return { probe, clock, sizeBytes: size, keyFrameTimes };
+  const isCopied =
+    canCopyPictures(probe, clock) &&
+    !isUntold(probe, clock) &&
+    (await keepsItsSize(path, probe, frames, signal));
+  const keyFrames = isCopied ? await readKeyFrames(source, signal) : null;
+  const coveringIndexes = coveringStreams(packets, clock);
+  return { probe, clock, sizeBytes: size, keyFrames, coveringIndexes };
 }
 
 /** Broadcasts begin anywhere: the first picture to begin with may be seconds into them. */
@@ -61,6 +65,10 @@ function assertMoves({ durationSeconds }: Probe, { zeroSeconds, endSeconds }: Pi
   if (durationSeconds > 2 && shownSeconds < durationSeconds * 0.05)
     throw new AppError('invalid', 'It is sound with a picture that stands still: there is no film in it');
 }
+
+/** Only MP4 says exactly when each picture is decoded, which matters where their distances vary. */
+const isUntold = ({ container }: Probe, { isVariable }: PictureClock) =>
+  isVariable && !container.includes('mp4');
 
 const PLACES = [0.25, 0.5, 0.75, 0.95];
 

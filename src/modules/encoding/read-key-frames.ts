@@ -16,10 +16,10 @@ const MAX_SCANNED_BYTES = 128 * 2 ** 20;
 const MAX_SCANNED_SECONDS = 3_600;
 
 /** Where copying the pictures may begin, on the source's own clock; null when that is not known cheaply, or hardly anywhere. */
-export async function readKeyFrames(source: Source, signal?: AbortSignal): Promise<number[] | null> {
+export async function readKeyFrames(source: Source, signal?: AbortSignal): Promise<KeyFrames | null> {
   const found = (await indexed(source, signal)) ?? (await scanned(source, signal));
   // Few closed ones among open ones are chance, not how it was made.
-  return found && found.openCount <= found.timesSeconds.length ? found.timesSeconds : null;
+  return found && found.openCount <= found.timesSeconds.length ? found : null;
 }
 
 async function indexed({ path, sizeBytes, probe }: Source, signal?: AbortSignal): Promise<KeyFrames | null> {
@@ -56,7 +56,9 @@ async function tried(path: string, { times, streamIndex, signal }: Trial): Promi
   const looks = [...new Set(places)].map((place) => ({ fromSeconds: times[place] ?? 0, packets: 16 }));
   const seen = keyFramesOf(await packets(path, looks, { streamIndex, signal }));
   const areClosed = seen.openCount === 0 && seen.timesSeconds.length > 0;
-  return areClosed ? { timesSeconds: times, openCount: 0 } : { timesSeconds: [], openCount: times.length };
+  return areClosed
+    ? { timesSeconds: times, openCount: 0, endSeconds: null }
+    : { timesSeconds: [], openCount: times.length, endSeconds: null };
 }
 
 async function scanned({ path, sizeBytes, probe }: Source, signal?: AbortSignal): Promise<KeyFrames | null> {
