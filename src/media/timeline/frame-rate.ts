@@ -16,7 +16,7 @@ const FASTEST = 60.5;
 type SaidRates = { averageRate: Rational | null; baseRate: Rational | null };
 
 /** At beginnings and cuts, of any source. */
-const STRAYS = 2;
+const STRAYS = 3;
 /** Fewer pictures say nothing about regularity. */
 const ENOUGH = 6;
 
@@ -82,7 +82,9 @@ function measure(times: readonly number[]): { rate: number; isRegular: boolean }
   // Matroska rounds to milliseconds.
   const regular = steps.filter((step) => Math.abs(step - median) <= Math.max(0.0015, median * 0.15));
   const mean = regular.reduce((sum, step) => sum + step, 0) / regular.length;
-  return mean > 0 ? { rate: 1 / mean, isRegular: steps.length - regular.length <= Math.max(STRAYS, steps.length * 0.04) } : null;
+  return mean > 0
+    ? { rate: 1 / mean, isRegular: steps.length - regular.length <= Math.max(STRAYS, steps.length * 0.04) }
+    : null;
 }
 
 /** What is encoded: no faster than screens show, no slower than players bear. */
