@@ -61,14 +61,14 @@ async function answer(req: IncomingMessage, res: ServerResponse, context: Contex
 }
 
 async function find(exchange: Exchange, context: Context): Promise<void> {
-  const { req, res } = exchange;
+  const { res } = exchange;
   const nowSeconds = (context.now ?? Date.now)() / 1000;
   const wanted = readAddress(context.secret, context.path, nowSeconds);
   if (wanted === null) {
     refuse(res, 403);
     return;
   }
-  const viewerId = viewerOf(wanted, req);
+  const viewerId = wanted === 'unknown' || wanted.kind === 'picture' ? '' : wanted.profileId;
   const found =
     wanted === 'unknown' ? null : await context.open(wanted, { viewerId, signal: context.signal });
   if (wanted === 'unknown' || !found) {
@@ -77,12 +77,6 @@ async function find(exchange: Exchange, context: Context): Promise<void> {
   }
   const isFinal = found.kind !== 'making' && !(found.kind === 'whole' && found.isDraft);
   await sendFound(exchange, found, headersFor(wanted, { isFinal, nowSeconds }));
-}
-
-/** One profile may watch on two screens at once, in different places of the same film. */
-function viewerOf(wanted: Wanted | 'unknown', req: IncomingMessage): string {
-  if (wanted === 'unknown' || wanted.kind === 'picture') return '';
-  return `${wanted.profileId}@${req.socket.remoteAddress ?? ''}`;
 }
 
 function fixedHeaders(req: IncomingMessage, siteOrigin: string | undefined): Record<string, string> {

@@ -1,0 +1,191 @@
+/**
+ * How long a viewer waits: for the first picture of a film that was just dropped in, and after a seek, beside bare
+ * hls.js with its defaults on a static ladder from nginx in the same run.
+ * `npx tsx bench/start-and-seek.ts [rounds]`. Takes some minutes; needs built pages and Debian's nginx.
+ */
+import type { ChildProcess } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { findMediaTools } from '@/server/process/media-tools';
+import { runProgram } from '@/server/process/run-program';
+import { enterOver } from '../tests/support/http-viewer';
+import { openBrowser } from '../tests/support/open-browser';
+import { runDex, startDex, type Dex } from '../tests/support/start-dex';
+import { cookiesOf } from '../tests/support/streaming-library';
+import { hasNginx, startNginx } from './support/nginx';
+import { percentile, report, round } from './support/report';
+import { firstFrameMs, noteFirstFrames, seekMs } from './support/watch-frames';
+
+const rounds = Number(process.argv[2] ?? 5);
+const nginxPort = 3045;
+const filmSeconds = 60;
+const seekTargets = [41, 7, 53, 19, 33, 47, 11, 27];
+
+type Kind = { name: string; file: string; video: string[] };
+const kinds: Kind[] = [
+  { name: 'H.264 1080p', file: 'Playable', video: ['-c:v', 'libx264', '-preset', 'veryfast', '-g', '60'] },
+  { name: 'HEVC 1080p', file: 'Foreign', video: ['-c:v', 'libx265', '-preset', 'ultrafast', '-g', '60'] },
+];
+
+const folder = await mkdtemp(path.join(tmpdir(), 'dex-bench-'));
+const { ffmpeg } = await findMediaTools();
+const ffmpegRun = (args: string[]) =>
+  runProgram({ program: ffmpeg.path, args: ['-v', 'error', '-y', ...args], timeoutMs: 600_000 });
+
+const cleanUp: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true })];
+try {
+  await main();
+} finally {
+  for (const step of cleanUp.reverse()) await step();
+}
+
+async function main(): Promise<void> {
+  const sources = path.join(folder, 'sources');
+  await mkdir(sources);
+  for (const kind of kinds) await makeFilm(path.join(sources, `${kind.file}.${extensionOf(kind)}`), kind);
+  const browser = await openBrowser();
+  cleanUp.push(() => browser.close());
+  const rows = [];
+  const bare = hasNginx() ? await measureBare(await browser.newContext(), sources) : null;
+  if (bare) rows.push(row('bare hls.js, static ladder, nginx', bare.starts, bare.seeks));
+  const dex = await startDex();
+  cleanUp.push(() => dex.stop());
+  const viewer = await enterOver(dex.url);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  await context.addCookies(cookiesOf(viewer, dex.url));
+  await noteFirstFrames(context);
+  // The first page a server ever sends loads its own code; that is no wait of a film's.
+  await warmUp(dex, context, sources, viewer.cookie);
+  for (const kind of kinds) {
+    const films = await dropFilms(dex, sources, kind, viewer.cookie);
+    const fresh = await measureDex(context, films);
+    rows.push(row(`Dex, ${kind.name}, never encoded`, fresh.starts, fresh.seeks));
+    const again = await measureDex(context, films);
+    rows.push(row(`Dex, ${kind.name}, encoded`, again.starts, again.seeks));
+  }
+  const [reference] = bare ? rows : [];
+  const withRatios = rows.map((one) => ({
+    ...one,
+    ...(reference && {
+      'start ratio': round(one['start p50 ms'] / reference['start p50 ms'], 2),
+      'seek ratio': round(one['seek p50 ms'] / reference['seek p50 ms'], 2),
+    }),
+  }));
+  report('start-and-seek', withRatios);
+}
+
+type Times = { starts: number[]; seeks: number[] };
+
+function row(what: string, starts: number[], seeks: number[]) {
+  const [start, seek] = [starts, seeks].map((times) => times.toSorted((a, b) => a - b));
+  return {
+    what,
+    'start p50 ms': round(percentile(start ?? [], 0.5), 0),
+    'start p95 ms': round(percentile(start ?? [], 0.95), 0),
+    'seek p50 ms': round(percentile(seek ?? [], 0.5), 0),
+    'seek p95 ms': round(percentile(seek ?? [], 0.95), 0),
+  };
+}
+
+async function measureDex(context: BrowserContext, addresses: readonly string[]): Promise<Times> {
+  const times: Times = { starts: [], seeks: [] };
+  for (const address of addresses) await measureOne(context, address, times);
+  return times;
+}
+
+async function measureOne(context: BrowserContext, address: string, times: Times): Promise<void> {
+  const page: Page = await context.newPage();
+  // Nobody's line is known, nobody has been here before.
+  await page.addInitScript(() => localStorage.clear());
+  times.starts.push(await firstFrameMs(page, address));
+  for (const target of seekTargets) {
+    times.seeks.push(await seekMs(page, target));
+    await page.waitForTimeout(300);
+  }
+  await page.close();
+}
+
+/** The ladder that anyone would make with ffmpeg: three rungs, segments of four seconds. */
+async function measureBare(context: BrowserContext, sources: string): Promise<Times> {
+  const site = path.join(folder, 'site');
+  await mkdir(site, { recursive: true });
+  const rungs = [
+    { height: 360, kbps: 800 },
+    { height: 720, kbps: 2_800 },
+    { height: 1080, kbps: 5_000 },
+  ];
+  const lines = ['#EXTM3U'];
+  for (const { height, kbps } of rungs) {
+    const scale = `scale=-2:${height}`;
+    const rate = ['-b:v', `${kbps}k`, '-maxrate', `${kbps}k`, '-bufsize', `${kbps * 2}k`];
+    await ffmpegRun([
+      ...['-i', path.join(sources, `Playable.${extensionOf(kinds[0]!)}`), '-vf', scale, '-c:v', 'libx264'],
+      ...['-preset', 'veryfast', '-g', '120', '-keyint_min', '120', '-sc_threshold', '0', ...rate],
+      ...['-c:a', 'aac', '-b:a', '128k', '-f', 'hls', '-hls_time', '4', '-hls_playlist_type', 'vod'],
+      ...['-hls_segment_type', 'fmp4', '-hls_fmp4_init_filename', `init${height}.mp4`],
+      ...['-hls_segment_filename', path.join(site, `${height}-%d.m4s`), path.join(site, `${height}.m3u8`)],
+    ]);
+    lines.push(
+      `#EXT-X-STREAM-INF:BANDWIDTH=${(kbps + 128) * 1000},RESOLUTION=${Math.round((height * 16) / 9)}x${height}`,
+      `${height}.m3u8`,
+    );
+  }
+  await writeFile(path.join(site, 'master.m3u8'), `${lines.join('\n')}\n`);
+  await copyFile(path.resolve('node_modules/hls.js/dist/hls.min.js'), path.join(site, 'hls.js'));
+  await writeFile(path.join(site, 'index.html'), barePage);
+  const nginx: ChildProcess = await startNginx(site, nginxPort);
+  cleanUp.push(() => Promise.resolve(nginx.kill()));
+  await noteFirstFrames(context);
+  const times: Times = { starts: [], seeks: [] };
+  for (let n = 0; n < rounds; n += 1) await measureOne(context, `http://127.0.0.1:${nginxPort}/?${n}`, times);
+  return times;
+}
+
+const barePage = `<!doctype html><video muted autoplay width="1280" height="720"></video><script src="/hls.js"></script>
+<script>const hls = new Hls(); hls.loadSource('/master.m3u8'); hls.attachMedia(document.querySelector('video'));</script>`;
+
+/** Films that differ in a few bytes, each imported and never watched. */
+async function dropFilms(dex: Dex, sources: string, kind: Kind, cookie: string): Promise<string[]> {
+  const drop = path.join(folder, `drop-${kind.file}`);
+  await mkdir(drop);
+  for (let n = 0; n < rounds; n += 1) {
+    const name = `${kind.file} ${String.fromCharCode(65 + n)} (2020).${extensionOf(kind)}`;
+    const source = path.join(sources, `${kind.file}.${extensionOf(kind)}`);
+    await ffmpegRun(['-i', source, '-c', 'copy', '-metadata', `comment=${n}`, path.join(drop, name)]);
+  }
+  await runDex(['import', drop], dex.dataDir);
+  const answer = await fetch(`${dex.url}/api/movies?limit=50`, { headers: { cookie } });
+  const { items } = (await answer.json()) as { items: { name: string; videoId: string }[] };
+  return items
+    .filter(({ name }) => name.startsWith(kind.file))
+    .map(({ videoId }) => `${dex.url}/watch/${videoId}`);
+}
+
+async function warmUp(dex: Dex, context: BrowserContext, sources: string, cookie: string): Promise<void> {
+  const kind: Kind = { ...kinds[0]!, file: 'Playable' };
+  const drop = path.join(folder, 'drop-first');
+  await mkdir(drop);
+  await copyFile(
+    path.join(sources, `${kind.file}.${extensionOf(kind)}`),
+    path.join(drop, `Warm (2000).${extensionOf(kind)}`),
+  );
+  await runDex(['import', drop], dex.dataDir);
+  const answer = await fetch(`${dex.url}/api/movies`, { headers: { cookie } });
+  const { items } = (await answer.json()) as { items: { videoId: string }[] };
+  const page = await context.newPage();
+  await firstFrameMs(page, `${dex.url}/watch/${items[0]?.videoId ?? ''}`);
+  await page.close();
+}
+
+const extensionOf = ({ file }: Kind): string => (file === 'Playable' ? 'mp4' : 'mkv');
+
+async function makeFilm(file: string, { video }: Kind): Promise<void> {
+  // Something moves everywhere, and there is some grain: neither a cartoon nor confetti.
+  const picture = `testsrc2=size=1920x1080:rate=30:duration=${filmSeconds},noise=alls=6:allf=t`;
+  await ffmpegRun([
+    ...['-f', 'lavfi', '-i', picture, '-f', 'lavfi', '-i', `sine=frequency=330:duration=${filmSeconds}`],
+    ...[...video, '-b:v', '6M', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-shortest', file],
+  ]);
+}

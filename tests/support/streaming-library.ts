@@ -1,0 +1,30 @@
+import { makeClip } from './clips';
+import { enterOver, type Viewer } from './http-viewer';
+import { runDex, type Dex } from './start-dex';
+
+type Item = { name: string; videoId: string };
+
+/** A film that no browser plays as it is, in two languages: everything about it has to be made. */
+export async function importForeignFilm(dex: Dex, folder: string, seconds = 40) {
+  await makeClip(`${folder}/The Foreigner (2019).mkv`, {
+    seconds,
+    size: '1280x720',
+    audio: ['eng', 'deu'],
+    video: ['-c:v', 'mpeg4', '-q:v', '4'],
+  });
+  await runDex(['import', folder], dex.dataDir);
+  const viewer = await enterOver(dex.url);
+  const answer = await fetch(`${dex.url}/api/movies`, { headers: { cookie: viewer.cookie } });
+  const { items } = (await answer.json()) as { items: Item[] };
+  const videoId = items.find(({ name }) => name === 'The Foreigner')?.videoId;
+  if (!videoId) throw new Error('The film was not imported');
+  return { viewer, videoId };
+}
+
+/** As a browser context keeps them. */
+export function cookiesOf({ cookie }: Viewer, url: string) {
+  return cookie.split('; ').map((pair) => {
+    const at = pair.indexOf('=');
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
+  });
+}
