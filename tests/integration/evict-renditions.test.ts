@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { evictNow, mayFill } from '@/modules/encoding/evict-renditions';
 import { createRendition } from '@/modules/encoding/store-renditions';
 import { storedSegments } from '@/modules/encoding/stored-content';
@@ -6,7 +6,10 @@ import { initKey, segmentKey } from '@/modules/encoding/stored-keys';
 import { database } from '@/server/db';
 import { mediaStorage } from '@/server/storage/media-storage';
 
-process.env.DEX_CACHE_LIMIT = '100kB';
+// Before the environment is read, which imports do.
+vi.hoisted(() => {
+  process.env.DEX_CACHE_LIMIT = '100kB';
+});
 
 const hourMs = 3_600_000;
 const now = Date.now();

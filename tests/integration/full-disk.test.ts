@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fillNext } from '@/modules/encoding/fill-renditions';
 import { planAll } from '@/modules/encoding/plan-renditions';
 import { roomState } from '@/modules/encoding/room';
@@ -17,8 +17,10 @@ import { mediaStorage } from '@/server/storage/media-storage';
 import { makeClip } from '../support/clips';
 import { makeTitle, makeVideo } from '../support/make-title';
 
-// No reserve to speak of: writes really find no room.
-process.env.DEX_MIN_FREE = '1';
+// No reserve to speak of: writes really find no room. Before the environment is read, which imports do.
+vi.hoisted(() => {
+  process.env.DEX_MIN_FREE = '1';
+});
 
 const diskBytes = 8 * 2 ** 20;
 const never = new AbortController().signal;
@@ -72,6 +74,11 @@ async function leave(freeBytes: number) {
   await expect.poll(async () => ((await roomState()).freeBytes ?? 0) <= freeBytes + 65_536, { timeout: 10_000 }).toBe(true); // prettier-ignore
 }
 
+async function becomeEmpty() {
+  await leave(diskBytes);
+  await expect.poll(async () => (await roomState()).state, { timeout: 15_000 }).toBe('ok');
+}
+
 async function segmentsAreWhole() {
   for await (const { key, sizeBytes } of mediaStorage().list('renditions/')) {
     const bytes = await buffer((await mediaStorage().read(key))!);
@@ -87,9 +94,12 @@ describe.skipIf(!isMounted)('on a disk that is full', () => {
   it.each([0, 4_096, 16_384, 40_000, 80_000, 120_000, 160_000, 200_000, 260_000, 330_000])(
     'nothing half is stored with %d bytes left, and the filler stops and says why',
     async (freeBytes) => {
+      await becomeEmpty();
       await leave(freeBytes);
-      for (let attempt = 0; attempt < 3; attempt += 1) await work();
-      expect(await work()).toBeNull();
+      // What still fits is made.
+      let last: number | null = 0;
+      for (let attempt = 0; attempt < 10 && last !== null; attempt += 1) last = await work();
+      expect(last).toBeNull();
       expect((await roomState()).state).not.toBe('ok');
       await segmentsAreWhole();
       const { orm } = await database();
@@ -99,8 +109,7 @@ describe.skipIf(!isMounted)('on a disk that is full', () => {
   );
 
   it('what exists plays on, what does not is refused for now, and everything goes on when there is room', async () => {
-    await leave(diskBytes);
-    await expect.poll(async () => (await roomState()).state, { timeout: 15_000 }).toBe('ok');
+    await becomeEmpty();
     await work();
     const { orm } = await database();
     const rows = await orm.renditions.all();
@@ -117,8 +126,7 @@ describe.skipIf(!isMounted)('on a disk that is full', () => {
       retryAfterSeconds: expect.any(Number) as number,
     });
 
-    await leave(diskBytes);
-    await expect.poll(async () => (await roomState()).state, { timeout: 15_000 }).toBe('ok');
+    await becomeEmpty();
     expect(await work()).toBeGreaterThan(0);
     const opened = await openSegment(other, never);
     if (opened.kind === 'making') for await (const chunk of opened.chunks) expect(chunk).toBeDefined();

@@ -6,7 +6,7 @@ import { roomStateOf, type RoomState } from './room-rules';
 /** Asked before each segment; the system is asked once in a while. */
 const maxAgeMs = 1_000;
 /** A write that found no room counts for so long, whatever the system says. */
-const failureLastsMs = 5_000;
+const failureLastsMs = 3_000;
 
 type Known = { at: number; state: Promise<RoomState> };
 
