@@ -34,11 +34,11 @@ export function SkipButton({ isNextOffered }: Props) {
       )}
     >
       <Button
-        variant="secondary"
         size="lg"
         aria-keyshortcuts="s"
         icon={<NextEpisodeIcon className="size-5" />}
-        className="border-fg/45 bg-canvas/70"
+        // Solid: what is behind it may have any colour, and titles mostly have letters.
+        className="shadow-high"
         // The space bar goes on pausing the film.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => time.seekTo(skip.toSeconds)}

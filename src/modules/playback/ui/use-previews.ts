@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { previewAt, readTrickplayVtt, type Preview } from '@/media/trickplay/read-trickplay-vtt';
+import { usePlayerState } from '@/player/react/player-context';
 import { useWatching } from './watch-context';
 
 type Size = { width: number; height: number };
@@ -16,19 +17,19 @@ const restMs = 60;
 /** The server makes a sheet that nobody has seen before: it may be busy. */
 const againMs = 3_000;
 
-/** The preview picture for a moment of the film. Null when there are none, or nothing is pointed at. */
-export function usePreview(seconds: number | null): ShownPreview | null {
-  const previews = usePreviewList(seconds !== null);
-  const preview = seconds === null ? null : previewAt(previews, seconds);
+/** The preview picture for a moment of the film. Null when there are none. */
+export function usePreview(previews: readonly Preview[], seconds: number): ShownPreview | null {
+  const preview = previewAt(previews, seconds);
   const size = useSheet(preview?.sheet ?? null);
   return preview && { ...preview, size };
 }
 
 const none: readonly Preview[] = [];
 
-/** Fetched when they are first wanted: many films are watched without a look at the bar. */
-function usePreviewList(isWanted: boolean): readonly Preview[] {
+/** All pictures there are. Fetched once the film plays, which is what the line is needed for until then. */
+export function usePreviews(): readonly Preview[] {
   const { media } = useWatching().video;
+  const isWanted = usePlayerState((state) => state.playback.hasStarted);
   const src = media.kind === 'stream' ? media.trickplay : null;
   const [list, setList] = useState<{ src: string; previews: readonly Preview[] } | null>(null);
   const isThere = list?.src === src;
@@ -37,7 +38,7 @@ function usePreviewList(isWanted: boolean): readonly Preview[] {
     const stop = new AbortController();
     fetchPreviews(src, stop.signal)
       .then((previews) => setList({ src, previews }))
-      // Without pictures there is still the time; the next look at the bar tries again.
+      // Without pictures there is still the time.
       .catch(() => undefined);
     return () => stop.abort();
   }, [isWanted, src, isThere]);

@@ -5,6 +5,7 @@ import { usePlayerState, useRequests } from '@/player/react/player-context';
 import { spokenTime } from '../format-time';
 import { chapterAt, chapterTicks } from '../marker-rules';
 import { useMarkers } from '../use-markers';
+import { usePreviews } from '../use-previews';
 import { SeekBarThumb, SeekBarTrack } from './seek-bar-track';
 import { SeekBubble } from './seek-bubble';
 import { Slider } from './slider';
@@ -17,6 +18,7 @@ export function SeekBar() {
   const { time } = useRequests();
   const { positionSeconds, durationSeconds, bufferedSeconds } = usePlayerState((state) => state.time);
   const markers = useMarkers();
+  const previews = usePreviews();
   const ticks = useMemo(() => chapterTicks(markers, durationSeconds), [markers, durationSeconds]);
   const { dragged, drag, isDragging } = useDrag();
   const [hovered, setHovered] = useState<number | null>(null);
@@ -53,7 +55,12 @@ export function SeekBar() {
       />
       <SeekBarThumb share={share(shown)} isDragged={dragged !== null} />
       {pointed !== null && durationSeconds > 0 && (
-        <SeekBubble seconds={pointed} share={share(pointed)} chapter={chapterAt(markers, pointed)} />
+        <SeekBubble
+          seconds={pointed}
+          share={share(pointed)}
+          chapter={chapterAt(markers, pointed)}
+          previews={previews}
+        />
       )}
     </Slider>
   );

@@ -1,6 +1,8 @@
 'use client';
 
+import type { Preview } from '@/media/trickplay/read-trickplay-vtt';
 import { cx } from '@/ui/cx';
+import { Skeleton } from '@/ui/skeleton';
 import { clockTime } from '../format-time';
 import { usePreview, type ShownPreview } from '../use-previews';
 
@@ -9,11 +11,12 @@ type Props = {
   /** Where it points at, as a share of the bar. */
   share: number;
   chapter: string;
+  previews: readonly Preview[];
 };
 
 /** What is there, above where the viewer points: picture, chapter, time. It stays inside the bar at both ends. */
-export function SeekBubble({ seconds, share, chapter }: Props) {
-  const preview = usePreview(seconds);
+export function SeekBubble({ seconds, share, chapter, previews }: Props) {
+  const preview = usePreview(previews, seconds);
   return (
     <div
       aria-hidden="true"
@@ -37,14 +40,14 @@ function PreviewPicture({ preview: { size, sheet, x, y, width, height } }: { pre
   return (
     <div
       className={cx(
-        'animate-fade-in overflow-hidden rounded-md bg-raised shadow-high ring-1 ring-fg/25',
+        'overflow-hidden rounded-md bg-raised shadow-high ring-1 ring-fg/25',
         isTall ? 'h-40 sm:h-52' : 'w-40 sm:w-60',
       )}
       style={{ aspectRatio: `${width} / ${height}` }}
     >
-      {size && (
+      {size ? (
         <div
-          className="size-full bg-no-repeat"
+          className="size-full animate-fade-in bg-no-repeat"
           style={{
             backgroundImage: `url("${sheet}")`,
             // In shares of the box, whatever its size: so many boxes fit on the sheet, and so far in is this one.
@@ -52,6 +55,8 @@ function PreviewPicture({ preview: { size, sheet, x, y, width, height } }: { pre
             backgroundPosition: `${offset(x, width, size.width)}% ${offset(y, height, size.height)}%`,
           }}
         />
+      ) : (
+        <Skeleton className="size-full" />
       )}
     </div>
   );
