@@ -33,7 +33,8 @@ export function elementAt(bytes: Uint8Array, at: number, origin = 0): Element | 
   if (idLength === 0 || idLength > 4 || sizeLength === 0 || at + idLength + sizeLength > bytes.length)
     return null;
   const id = unsigned(bytes.subarray(at, at + idLength));
-  const sizeBytes = bytes.slice(at + idLength, at + idLength + sizeLength);
+  // A copy: `slice` of a Buffer would be the bytes themselves.
+  const sizeBytes = Uint8Array.from(bytes.subarray(at + idLength, at + idLength + sizeLength));
   sizeBytes[0] = (sizeBytes[0] ?? 0) & (0xff >> sizeLength);
   const isUnknown = sizeBytes.every((byte, n) => byte === (n === 0 ? 0xff >> sizeLength : 0xff));
   const start = origin + at + idLength + sizeLength;

@@ -6,7 +6,7 @@ import { packetArguments, probeArguments, type Look } from '@/media/probe/tool-a
 import { ffprobe } from '@/server/process/ffprobe';
 import { AppError } from '@/shared/errors';
 
-/** `packets` of all streams, from the beginning, the middle and the end. */
+/** `packets` of all streams where the length is known, else of the pictures, from the beginning, the middle and the end. */
 export type ProbedSource = { probe: Probe; packets: FfprobePacket[] };
 type Reading = { path: string; sizeBytes: number; niceness?: number; signal?: AbortSignal | undefined };
 
@@ -27,8 +27,8 @@ export async function probeSource(reading: Reading): Promise<ProbedSource> {
 
 const limitsOf = ({ signal, niceness = 10 }: Reading) => ({ signal, niceness, maxStdoutBytes: 64e6 });
 
-async function packetsAt(reading: Reading, looks: Look[]): Promise<FfprobePacket[]> {
-  const printed = await ffprobe(packetArguments(reading.path, looks), limitsOf(reading));
+async function packetsAt(reading: Reading, looks: Look[], streamIndex?: number): Promise<FfprobePacket[]> {
+  const printed = await ffprobe(packetArguments(reading.path, looks, streamIndex), limitsOf(reading));
   return parseFfprobe(printed, ffprobePackets).packets;
 }
 
@@ -81,7 +81,7 @@ const MAX_MEASURED_BYTES = 512 * 2 ** 20;
 async function measured(reading: Reading, probe: Probe): Promise<ProbedSource> {
   const packets =
     reading.sizeBytes <= MAX_MEASURED_BYTES
-      ? await packetsAt(reading, [{ fromSeconds: null, packets: null }])
+      ? await packetsAt(reading, [{ fromSeconds: null, packets: null }], probe.video.index)
       : [];
   const durationSeconds = lastOf(packets, probe) ?? 0;
   if (durationSeconds <= 0)
