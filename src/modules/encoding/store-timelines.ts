@@ -27,3 +27,14 @@ export async function saveTimeline(videoId: string, draft: TimelineDraft): Promi
     await update();
   });
 }
+
+/** The same plan for the same content, better known; what was made by it stays. False when the content is another by now. */
+export async function saveMeasuredPlan(
+  videoId: string,
+  contentHash: string,
+  plan: TimelineRow['plan'],
+): Promise<boolean> {
+  const { orm } = await database();
+  const kept = orm.timelines.where({ videoId, contentHash, state: 'ready' });
+  return (await kept.updateAndCount({ plan })) > 0;
+}
