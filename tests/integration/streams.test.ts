@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
   server.closeAllConnections();
   server.close();
-  endAllRuns();
+  await endAllRuns();
   await rm(folder, { recursive: true });
 });
 

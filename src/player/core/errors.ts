@@ -1,6 +1,5 @@
 import { defineFeature, listen } from './define-feature';
-
-export type PlaybackError = 'connection' | 'damaged' | 'unsupported';
+import type { PlaybackError } from './playback-error';
 
 /** By MediaError.code. 1 (aborted) is our own doing. */
 const meanings: Readonly<Record<number, PlaybackError>> = { 2: 'connection', 3: 'damaged', 4: 'unsupported' };

@@ -1,4 +1,4 @@
-import type { PlaybackError } from './errors';
+import type { PlaybackError } from './playback-error';
 
 export type Quality = {
   id: string;

@@ -1,7 +1,7 @@
 'use client';
 
 import { usePlayerState } from '@/player/react/player-context';
-import type { PlaybackError } from '@/player/core/errors';
+import type { PlaybackError } from '@/player/core/playback-error';
 import { Button } from '@/ui/button';
 import { ButtonLink } from '@/ui/button-link';
 import { ReplayIcon } from '@/ui/icons';

@@ -1,5 +1,5 @@
 import { ErrorTypes, Events, type ErrorData, type default as Hls } from 'hls.js';
-import type { PlaybackError } from '../../core/errors';
+import type { PlaybackError } from '../../core/playback-error';
 
 const windowMs = 30_000;
 const mostRecoveries = 3;

@@ -12,6 +12,7 @@ import { waitFor } from './wait-for';
 
 /** How long an encoder that has no room is asked again before hls.js hears of it and may choose another rendition. */
 const longestWaitMs = 15_000;
+const tooLate = new Error('No answer in time');
 
 /**
  * hls.js's own loader holds back what is smaller than 128 kB: up to a whole segment of a low rung. This one gives
@@ -88,12 +89,7 @@ export class StreamLoader<C extends LoaderContext> implements Loader<C> {
       const asking = new AbortController();
       // For as long as the answer is read, too.
       signal.addEventListener('abort', () => asking.abort(), { once: true });
-      let isLate = false;
-      const giveUp = () => {
-        isLate = true;
-        asking.abort();
-      };
-      const timer = setTimeout(giveUp, patienceMs);
+      const timer = setTimeout(() => asking.abort(tooLate), patienceMs);
       try {
         this.#response = null;
         const url = this.addresses.current(context.url);
@@ -105,7 +101,7 @@ export class StreamLoader<C extends LoaderContext> implements Loader<C> {
         else if (response.status === 503 && performance.now() < giveUpAt) await waitFor(response, signal);
         else throw new Error(`The server answered ${response.status}`);
       } catch (error) {
-        if (!isLate || signal.aborted) throw error;
+        if (error !== tooLate) throw error;
         this.#callbacks?.onTimeout(this.stats, context, null);
         return null;
       } finally {
