@@ -6,9 +6,9 @@ import { formatWebVtt, parseWebVtt, type WebVtt } from './web-vtt';
 
 export type SubtitleHints = {
   /** Pictures in a second of the film it belongs to: MicroDVD counts them. */
-  frameRate?: number;
+  frameRate?: number | undefined;
   /** BCP 47, which tells one old encoding from another. */
-  language?: string;
+  language?: string | undefined;
 };
 
 /** Any subtitle file we read as a clean WebVTT file. Null when there is no cue in it. */

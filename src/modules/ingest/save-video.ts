@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { playbackObstacle } from '@/media/probe/source-rules';
 import { AppError } from '@/shared/errors';
 import type { Candidate, Examination } from './examine-file';
@@ -24,7 +25,11 @@ export async function saveVideo(
   examination: Changed,
   title: TitleRow,
 ): Promise<VideoRow> {
-  const subtitles = await storeSubtitles(candidate.root, candidate.sidecars.subtitles);
+  const subtitles = await storeSubtitles(
+    candidate.root,
+    candidate.sidecars.subtitles,
+    frameRateOf(examination),
+  );
   const place = { titleId: title._id, subtitles, state: 'ready', failure: null };
   const draft =
     'source' in examination ? { ...place, ...describeSource(candidate, examination.source) } : null;
@@ -43,6 +48,14 @@ export async function saveVideo(
   if (!saved) throw new AppError('conflict', 'The video was removed while it was being imported');
   return saved;
 }
+
+/** Of the source, read now or when it came. */
+function frameRateOf(examination: Changed): number | undefined {
+  if ('source' in examination) return examination.source.probe.video.frameRate;
+  return keptProbe.safeParse(examination.video.probe).data?.video.frameRate;
+}
+
+const keptProbe = z.object({ video: z.object({ frameRate: z.number() }) });
 
 export async function markFinished({ _id, probe }: VideoRow, { sidecars }: Candidate): Promise<void> {
   await updateVideo(_id, { probe: { ...(probe as object), fingerprint: sidecars.fingerprint } });

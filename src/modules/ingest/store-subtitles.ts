@@ -20,7 +20,7 @@ const MAX_BYTES = 10_000_000;
 export async function storeSubtitles(
   root: string,
   found: readonly FoundSubtitle[],
-  frameRate = 0,
+  frameRate?: number,
 ): Promise<Subtitle[]> {
   const stored: Subtitle[] = [];
   for (const sidecar of found) {
