@@ -1,17 +1,16 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { ApiError } from '@/ui/api/api-error';
 import { call } from '@/ui/api/call';
-import { Button } from '@/ui/button';
 import { messageOf } from '@/ui/message-of';
 import { TextField } from '@/ui/text-field';
 import { registration, type register } from '../contract';
-import { signInWithPassword } from './auth-client';
+import { AccountForm, EmailField } from './account-form';
 import { PasswordField } from './password-field';
 import type { FormProps } from './sign-in-form';
+import { useEntry } from './use-entry';
 
 export function RegisterForm(props: FormProps & { onTaken: () => void }) {
   const { email: known, onEmail, onTrouble, onRefused, onTaken, next } = props;
@@ -20,7 +19,7 @@ export function RegisterForm(props: FormProps & { onTaken: () => void }) {
     defaultValues: { name: '', email: known, password: '' },
   });
   const { errors, isSubmitting } = form.formState;
-  const [isLeaving, setIsLeaving] = useState(false);
+  const { enter, isLeaving } = useEntry(next);
 
   const explain = (error: unknown) => {
     if (error instanceof ApiError && error.code === 'conflict') {
@@ -38,33 +37,22 @@ export function RegisterForm(props: FormProps & { onTaken: () => void }) {
     onTrouble(null);
     try {
       await call<typeof register>('POST', '/api/account', { body: given });
-      const refusal = await signInWithPassword(given.email, given.password);
-      if (refusal) {
-        onRefused(refusal);
-        return;
-      }
-      setIsLeaving(true);
-      window.location.assign(next);
+      const refusal = await enter(given);
+      if (refusal) onRefused(refusal);
     } catch (error) {
       explain(error);
     }
   });
 
   return (
-    <form method="post" noValidate className="mt-8 grid gap-5" onSubmit={(event) => void submit(event)}>
+    <AccountForm action="Create the account" isBusy={isSubmitting || isLeaving} onSubmit={submit}>
       <TextField
         label="Your name"
         autoComplete="name"
         error={errors.name?.message}
         {...form.register('name')}
       />
-      <TextField
-        label="E-mail"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
+      <EmailField
         error={errors.email?.message}
         {...form.register('email', { onChange: () => onEmail(form.getValues('email')) })}
       />
@@ -76,9 +64,6 @@ export function RegisterForm(props: FormProps & { onTaken: () => void }) {
         error={errors.password?.message}
         {...form.register('password')}
       />
-      <Button type="submit" variant="accent" size="lg" className="mt-2" isLoading={isSubmitting || isLeaving}>
-        Create the account
-      </Button>
-    </form>
+    </AccountForm>
   );
 }

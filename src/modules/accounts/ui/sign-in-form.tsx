@@ -1,15 +1,14 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { Button } from '@/ui/button';
 import { messageOf } from '@/ui/message-of';
-import { TextField } from '@/ui/text-field';
 import { email } from '../contract';
-import { signInWithPassword, type Refusal } from './auth-client';
+import { AccountForm, EmailField } from './account-form';
+import type { Refusal } from './auth-client';
 import { PasswordField } from './password-field';
+import { useEntry } from './use-entry';
 
 export type FormProps = {
   email: string;
@@ -25,17 +24,13 @@ const credentials = z.object({ email, password: z.string().min(1, 'Enter your pa
 export function SignInForm({ email: known, onEmail, onTrouble, onRefused, next }: FormProps) {
   const form = useForm({ resolver: zodResolver(credentials), defaultValues: { email: known, password: '' } });
   const { errors, isSubmitting } = form.formState;
-  const [isLeaving, setIsLeaving] = useState(false);
+  const { enter, isLeaving } = useEntry(next);
 
   const submit = form.handleSubmit(async (given) => {
     onTrouble(null);
     try {
-      const refusal = await signInWithPassword(given.email, given.password);
-      if (!refusal) {
-        setIsLeaving(true);
-        window.location.assign(next);
-        return;
-      }
+      const refusal = await enter(given);
+      if (!refusal) return;
       onRefused(refusal);
     } catch (error) {
       onTrouble(messageOf(error));
@@ -44,14 +39,8 @@ export function SignInForm({ email: known, onEmail, onTrouble, onRefused, next }
   });
 
   return (
-    <form method="post" noValidate className="mt-8 grid gap-5" onSubmit={(event) => void submit(event)}>
-      <TextField
-        label="E-mail"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
+    <AccountForm action="Sign in" isBusy={isSubmitting || isLeaving} onSubmit={submit}>
+      <EmailField
         error={errors.email?.message}
         {...form.register('email', { onChange: () => onEmail(form.getValues('email')) })}
       />
@@ -61,9 +50,6 @@ export function SignInForm({ email: known, onEmail, onTrouble, onRefused, next }
         error={errors.password?.message}
         {...form.register('password')}
       />
-      <Button type="submit" variant="accent" size="lg" className="mt-2" isLoading={isSubmitting || isLeaving}>
-        Sign in
-      </Button>
-    </form>
+    </AccountForm>
   );
 }
