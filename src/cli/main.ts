@@ -9,6 +9,7 @@ const commands = {
   import: async () => (await import('./import')).importCommand(),
   demo: async () => (await import('./demo')).demoCommand(),
   user: async () => (await import('./user')).userCommand(),
+  db: async () => (await import('./db')).dbCommand(),
   doctor: async () => (await import('./doctor/command')).doctorCommand(),
 } satisfies Record<string, () => Promise<Command>>;
 

@@ -31,7 +31,11 @@ async function runPrisma(url: string, action: 'dbInit' | 'dbUpdate'): Promise<st
   const tools = '@prisma/orm-mongo/control';
   const { createMongoControlClient } = (await import(
     /* webpackIgnore: true */ /* turbopackIgnore: true */ tools
-  )) as typeof PrismaControl;
+  ).catch((cause: unknown) => {
+    // Where only what the pages import is brought along, as on Vercel.
+    const sentence = 'The database is not set up, and this process cannot do it. Run: npx dex db prepare';
+    throw new AppError('unavailable', sentence, { cause });
+  })) as typeof PrismaControl;
   const control = createMongoControlClient({ connection: url });
   try {
     await control.connect(url);
