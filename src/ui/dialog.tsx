@@ -36,7 +36,7 @@ export function Dialog({ title, description, onClose, children, isBare = false, 
             {...(!description && { 'aria-describedby': undefined })}
             onCloseAutoFocus={giveFocusBack}
             className={cx(
-              'relative w-full animate-rise-in rounded-t-xl border border-line bg-raised shadow-high outline-none sm:rounded-xl',
+              'relative flex w-full animate-rise-in flex-col rounded-t-xl border border-line bg-raised shadow-high outline-none sm:rounded-xl',
               className ?? 'sm:max-w-lg',
             )}
           >
@@ -47,15 +47,18 @@ export function Dialog({ title, description, onClose, children, isBare = false, 
               )}
             </div>
             <div className={isBare ? undefined : 'p-6 sm:p-8 sm:pt-6'}>{children}</div>
-            <Radix.Close asChild>
-              <IconButton
-                label="Close"
-                variant={isBare ? 'outlined' : 'quiet'}
-                className="absolute top-4 right-4 z-10"
-              >
-                <CloseIcon />
-              </IconButton>
-            </Radix.Close>
+            {/* Last in the document, so that what the dialog is about is focused first; on top and in reach for the eye. */}
+            <div className="pointer-events-none sticky top-0 z-20 order-first flex h-0 justify-end pr-4">
+              <Radix.Close asChild>
+                <IconButton
+                  label="Close"
+                  variant={isBare ? 'outlined' : 'quiet'}
+                  className="pointer-events-auto mt-4"
+                >
+                  <CloseIcon />
+                </IconButton>
+              </Radix.Close>
+            </div>
           </Radix.Content>
         </Radix.Overlay>
       </Radix.Portal>

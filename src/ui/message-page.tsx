@@ -14,7 +14,7 @@ export function MessagePage({ title, children, actions, stage }: Props) {
       <Wordmark className="h-9 w-auto self-start" />
       <div className="pt-[8svh] landscape:my-auto landscape:pt-0 landscape:pb-[9svh]">
         <h1 className="max-w-[13ch] text-5xl">{title}</h1>
-        <p className="mt-5 max-w-[44ch] text-lg text-muted">{children}</p>
+        <p className="mt-5 max-w-[44ch] text-lg text-muted xl:text-xl">{children}</p>
         <div className="mt-8 flex flex-wrap gap-3">{actions}</div>
       </div>
     </main>

@@ -4,13 +4,9 @@ import { Balloon, Birds, Ship, Whale } from './silhouettes';
 
 // Left and right edge of each sheet of light at the top of the sky; many thin ones make a soft edge.
 const sheets: readonly [number, number][] = [
-  [230, 1300],
-  [290, 1270],
-  [350, 1235],
-  [420, 1190],
-  [500, 1130],
-  [590, 1050],
-];
+  [230, 1300], [260, 1286], [290, 1270], [320, 1253], [350, 1235], [385, 1213],
+  [420, 1190], [460, 1161], [500, 1130], [545, 1092], [590, 1050], [640, 1004],
+]; // prettier-ignore
 
 const stars: readonly [number, number, number][] = [
   [216, 104, 1.4], [190, 230, 1], [560, 40, 1.8], [420, 150, 1.1], 
@@ -71,10 +67,10 @@ function Beam() {
     <svg viewBox="0 0 1600 900" className={cx(styles.sheet, styles.beam)}>
       <defs>
         <linearGradient id="light" gradientUnits="userSpaceOnUse" x1="1340" y1="618" x2="800" y2="-120">
-          <stop offset="0" stopColor="var(--color-accent)" stopOpacity=".34" />
-          <stop offset=".12" stopColor="var(--color-accent)" stopOpacity=".2" />
-          <stop offset=".55" stopColor="var(--color-accent)" stopOpacity=".1" />
-          <stop offset="1" stopColor="var(--color-accent)" stopOpacity=".02" />
+          <stop offset="0" stopColor="var(--color-accent)" stopOpacity=".187" />
+          <stop offset=".12" stopColor="var(--color-accent)" stopOpacity=".106" />
+          <stop offset=".55" stopColor="var(--color-accent)" stopOpacity=".051" />
+          <stop offset="1" stopColor="var(--color-accent)" stopOpacity=".01" />
         </linearGradient>
         <radialGradient id="glow">
           <stop offset="0" stopColor="oklch(0.985 0.06 108)" stopOpacity=".95" />

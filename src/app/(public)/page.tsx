@@ -35,7 +35,7 @@ export default async function LandingPage() {
         </header>
         <div className="flex grow flex-col px-gutter pt-[6svh] landscape:justify-center landscape:pt-0 landscape:pb-[9svh]">
           <h1 className="max-w-[11ch] text-5xl">The cinema is in the house.</h1>
-          <p className="mt-5 max-w-[44ch] text-lg text-muted">
+          <p className="mt-5 max-w-[44ch] text-lg text-muted xl:text-xl">
             Dex turns a folder of films and series into a streaming service of your own. It runs on your
             server, for your people, and is nobody else’s business.
           </p>

@@ -26,7 +26,7 @@ export default async function AuthPage({ searchParams }: { searchParams: Query }
   const wantsToRegister = isFirstAccount || (query.mode === 'register' && isRegistrationOpen);
   const code = typeof query.error === 'string' ? query.error : null;
   return (
-    <div className="grid min-h-svh lg:grid-cols-[minmax(30rem,1fr)_1.15fr]">
+    <div className="relative isolate grid min-h-svh lg:grid-cols-[minmax(30rem,1fr)_1.15fr]">
       <main id="content" className="flex flex-col px-gutter py-5">
         <Link
           href="/"
@@ -46,6 +46,10 @@ export default async function AuthPage({ searchParams }: { searchParams: Query }
       </main>
       <div className="sticky top-0 hidden h-svh overflow-clip bg-linear-to-b from-[oklch(0.13_0.008_62)] to-[oklch(0.28_0.055_48)] mask-l-from-70% lg:block">
         <NightStage />
+      </div>
+      {/* A tablet held upright has room for the house below the form. */}
+      <div className="pointer-events-none absolute inset-x-0 bottom-0 -z-10 hidden h-[42svh] overflow-clip mask-t-from-45% opacity-90 [--stage-height:42svh] md:max-lg:portrait:block">
+        <NightStage scene="blank" />
       </div>
     </div>
   );

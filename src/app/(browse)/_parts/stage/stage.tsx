@@ -10,7 +10,8 @@ import { Skeleton } from '@/ui/skeleton';
 import { Scene } from '../scene/scene';
 import { StageActions } from './stage-actions';
 
-const frame = 'relative flex h-[min(132vw,76svh)] items-end sm:h-[min(58vw,84svh)] sm:min-h-120';
+const frame =
+  'relative flex h-[min(132vw,76svh)] items-end sm:h-[min(58vw,84svh)] sm:min-h-[max(30rem,min(38rem,56svh))]';
 
 /** The title of the day, as large as the window allows while the first row still shows. */
 export function Stage() {
