@@ -20,8 +20,8 @@ import { firstFrameMs, noteFirstFrames, seekMs } from './support/watch-frames';
 
 const rounds = Number(process.argv[2] ?? 5);
 const nginxPort = 3045;
-const filmSeconds = 60;
-const seekTargets = [41, 7, 53, 19, 33, 47, 11, 27];
+const filmSeconds = 40;
+const seekTargets = [31, 7, 37, 19, 25, 13];
 
 type Kind = { name: string; file: string; video: string[] };
 const kinds: Kind[] = [
@@ -35,12 +35,6 @@ const ffmpegRun = (args: string[]) =>
   runProgram({ program: ffmpeg.path, args: ['-v', 'error', '-y', ...args], timeoutMs: 600_000 });
 
 const cleanUp: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true })];
-try {
-  await main();
-} finally {
-  for (const step of cleanUp.reverse()) await step();
-}
-
 async function main(): Promise<void> {
   const sources = path.join(folder, 'sources');
   await mkdir(sources);
@@ -188,4 +182,10 @@ async function makeFilm(file: string, { video }: Kind): Promise<void> {
     ...['-f', 'lavfi', '-i', picture, '-f', 'lavfi', '-i', `sine=frequency=330:duration=${filmSeconds}`],
     ...[...video, '-b:v', '6M', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-shortest', file],
   ]);
+}
+
+try {
+  await main();
+} finally {
+  for (const step of cleanUp.reverse()) await step();
 }

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { AppError } from '@/shared/errors';
+import type { AppError } from '@/shared/errors';
 import { Refusal } from './found';
 
 /** A status and nothing more: why is nobody's business who could not know it already. */
@@ -34,8 +34,10 @@ export function refuseWithReason(res: ServerResponse, error: unknown): boolean {
 }
 
 function asRefusal(error: unknown): Refusal | null {
-  if (!(error instanceof AppError)) return null;
-  if (error.code === 'not_found' || error.code === 'invalid') return new Refusal(404, 'gone');
-  const isBusy = error.code === 'unavailable' || error.code === 'too_many';
-  return isBusy ? new Refusal(503, 'not_ready', error.retryAfterSeconds) : null;
+  // By its name: an encoder that was started for a page comes from another bundle, with an AppError of its own.
+  if (!(error instanceof Error) || error.name !== 'AppError') return null;
+  const { code, retryAfterSeconds } = error as AppError;
+  if (code === 'not_found' || code === 'invalid') return new Refusal(404, 'gone');
+  const isBusy = code === 'unavailable' || code === 'too_many';
+  return isBusy ? new Refusal(503, 'not_ready', retryAfterSeconds) : null;
 }

@@ -87,15 +87,21 @@ describe('a film that nobody encoded', () => {
     expect(init.headers['cache-control']).toMatch(/^private, max-age=1\d{4}, immutable$/);
     const segment = await ask(`${list}2.m4s`);
     expect(segment.status).toBe(200);
-    const { ffmpeg } = await mediaTools();
     const film = path.join(folder, 'piece.mp4');
     await writeFile(film, Buffer.concat([init.body, segment.body]));
-    const decoded = await runProgram({
-      program: ffmpeg.path,
-      args: ['-v', 'warning', '-i', film, '-f', 'null', '-'],
-      timeoutMs: 30_000,
-    });
-    expect(decoded.stderrTail).toBe('');
+    expect(await decodingComplaints(film)).toBe('');
+  });
+
+  it('is one film: all its segments, one after the other, are decoded without a complaint', async () => {
+    for (const rendition of [await firstVideo(), 'a1', 'a2']) {
+      const list = `${prefix}r/${rendition}/`;
+      const { segments } = await listOf(`${list}index.m3u8`);
+      const pieces = [(await ask(`${list}init.mp4`)).body];
+      for (const { uri } of segments) pieces.push((await ask(list + uri)).body);
+      const film = path.join(folder, `${rendition}.mp4`);
+      await writeFile(film, Buffer.concat(pieces));
+      expect(await decodingComplaints(film)).toBe('');
+    }
   });
 
   it('is sent while it is made: the first bytes are there long before the last', async () => {
@@ -152,6 +158,12 @@ describe('a film that nobody encoded', () => {
     expect(sheet.body.subarray(0, 2).toString('hex')).toBe('ffd8');
   });
 });
+
+async function decodingComplaints(file: string): Promise<string> {
+  const { ffmpeg } = await mediaTools();
+  const args = ['-v', 'warning', '-i', file, '-f', 'null', '-'];
+  return (await runProgram({ program: ffmpeg.path, args, timeoutMs: 60_000 })).stderrTail;
+}
 
 async function firstVideo(of = prefix): Promise<string> {
   const master = (await ask(`${of}master.m3u8`)).body.toString();

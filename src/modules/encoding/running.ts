@@ -4,10 +4,16 @@ import { AppError } from '@/shared/errors';
 import { isAround } from './run-rules';
 import type { SegmentRun } from './segment-run';
 
-/** The encoders of this process that somebody waits for, by rendition: `<videoId>/<renditionId>`. */
-const runs = new Map<string, Set<SegmentRun>>();
-/** What each viewer is being served by, so that a seek ends what it made useless. */
-const runOfViewer = new Map<string, SegmentRun>();
+type Running = {
+  /** The encoders of this process that somebody waits for, by rendition: `<videoId>/<renditionId>`. */
+  runs: Map<string, Set<SegmentRun>>;
+  /** What each viewer is being served by, so that a seek ends what it made useless. */
+  runOfViewer: Map<string, SegmentRun>;
+};
+
+// Two bundles, Next's and the server's, live in one process: a page begins what the origin goes on with.
+const shared = globalThis as { dexRunning?: Running };
+const { runs, runOfViewer } = (shared.dexRunning ??= { runs: new Map(), runOfViewer: new Map() });
 
 export const runsOf = (key: string): readonly SegmentRun[] => [...(runs.get(key) ?? [])];
 
