@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDisk, checkNode, checkPort } from '@/cli/doctor/check-machine';
-import { checkDatabase, checkMediaTools, checkSecrets } from '@/cli/doctor/check-services';
+import { checkDatabase, checkEncodings, checkMediaTools, checkSecrets } from '@/cli/doctor/check-services';
 import { parseEnv } from '@/server/env';
 
 test('finds nothing wrong with a healthy machine', async () => {
@@ -20,6 +20,7 @@ test('finds nothing wrong with a healthy machine', async () => {
     await checkSecrets(from),
     await checkPort(from),
     ...(await checkMediaTools(from)),
+    ...(await checkEncodings(from)),
   ];
   expect(findings.filter(({ state }) => state === 'problem')).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { encodingHealth } from '@/modules/encoding/server';
 import { closeDatabase, database } from '@/server/db';
 import type { Env } from '@/server/env';
 import { findMediaTools, type MediaTool } from '@/server/process/media-tools';
 import { loadSecrets } from '@/server/secrets';
+import { sayBytes } from '@/shared/byte-size';
 import { ok, problem, reasonOf, warning, type Finding } from './finding';
 
 export async function checkMediaTools(from: Env): Promise<Finding[]> {
@@ -32,6 +34,30 @@ export async function checkDatabase({ DATABASE_URL, DEX_DATA }: Env): Promise<Fi
       ? 'Check that DATABASE_URL is right and that its server runs and lets this machine in.'
       : `Check that ${DEX_DATA} is writable and on a local disk.`;
     return problem('database', `${where}: ${reasonOf(error)}`, advice);
+  }
+}
+
+/** Media: where it is kept, whether there is room for more, and what could not be encoded. */
+export async function checkEncodings({ S3_BUCKET }: Env): Promise<Finding[]> {
+  try {
+    const { room, stored, films, failures, encoder } = await encodingHealth();
+    const place = S3_BUCKET ? `S3, bucket ${S3_BUCKET}` : 'a folder';
+    const found = `${place}: encodings take ${sayBytes(stored.bytes)}, ${films.ready} of ${films.total} films ready`;
+    const chips =
+      encoder.hardware.length > 0 ? `; works, but is not used yet: ${encoder.hardware.join(', ')}` : '';
+    const findings = [ok('encoder', `software (${encoder.name})${chips}`)];
+    if (failures.length > 0) {
+      const { file, reason } = failures[0] ?? { file: '', reason: '' };
+      findings.push(warning('encodings', `${failures.length} could not be made; ${file}: ${reason}`, 'Studio → Encoding lists them. They are tried again by themselves.')); // prettier-ignore
+    }
+    if (room.state === 'ok') return [ok('media', found), ...findings];
+    const what = room.state === 'full' ? 'nothing new is made' : 'nothing is made ahead';
+    const advice =
+      'Make room, set DEX_CACHE_LIMIT, or lower DEX_MIN_FREE. What exists plays on, and work goes on by itself.';
+    const free = `${sayBytes(room.freeBytes ?? 0)} free, ${sayBytes(room.reserveBytes ?? 0)} are to stay so`;
+    return [warning('media', `${found}; ${free}: ${what}`, advice), ...findings];
+  } catch (error) {
+    return [problem('media', reasonOf(error), 'Check that the media storage can be reached and written.')];
   }
 }
 

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { AppError } from '@/shared/errors';
 import { env } from '@/server/env';
 import { checkDisk, checkNode, checkPort } from './check-machine';
-import { checkDatabase, checkMediaTools, checkSecrets } from './check-services';
+import { checkDatabase, checkEncodings, checkMediaTools, checkSecrets } from './check-services';
 import { problem, type Finding } from './finding';
 
 export function doctorCommand(): Command {
@@ -21,6 +21,8 @@ async function examine(): Promise<Finding[]> {
   const node = checkNode();
   try {
     const from = env();
+    // Before the database is closed by the check of it.
+    const encodings = await checkEncodings(from);
     const rest = [
       checkMediaTools(from),
       checkDisk(from),
@@ -28,7 +30,7 @@ async function examine(): Promise<Finding[]> {
       checkSecrets(from),
       checkPort(from),
     ];
-    return [node, ...(await Promise.all(rest)).flat()];
+    return [node, ...(await Promise.all(rest)).flat(), ...encodings];
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return [

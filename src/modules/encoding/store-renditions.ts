@@ -167,6 +167,16 @@ export async function countRenditions() {
   const { orm } = await database();
   return orm.renditions
     .where(where.below('rank', onDemandRank))
-    .select('rank', 'segmentCount', 'finalCount', 'bytes', 'isComplete')
+    .select('videoId', 'rank', 'segmentCount', 'finalCount', 'bytes', 'isComplete')
     .all();
+}
+
+/** Paths of the sources, by video. */
+export async function findFileNames(videoIds: readonly string[]): Promise<Map<string, string>> {
+  const { orm } = await database();
+  const rows = await orm.videos
+    .where(where.idOneOf('_id', [...new Set(videoIds)]))
+    .select('_id', 'sourcePath')
+    .all();
+  return new Map(rows.map(({ _id, sourcePath }) => [_id, sourcePath]));
 }

@@ -20,6 +20,7 @@ import * as ready from '../ready/route';
 import * as rows from '../rows/route';
 import * as seriesList from '../series/route';
 import * as series from '../series/[seriesId]/route';
+import * as encoding from '../studio/encoding/route';
 import * as folders from '../studio/folders/route';
 import * as folder from '../studio/folders/[folderId]/route';
 import * as folderScan from '../studio/folders/[folderId]/scan/route';
@@ -61,4 +62,5 @@ export const table: readonly Route[] = [
   folders,
   folder,
   folderScan,
+  encoding,
 ].flatMap((module): Route[] => Object.values(module));

@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation';
 const places = [
   { href: '/studio', name: 'Overview' },
   { href: '/studio/folders', name: 'Library folders' },
+  { href: '/studio/encoding', name: 'Encoding' },
 ] as const;
 
 export function StudioNav() {
