@@ -1,5 +1,6 @@
 import {
   initOf,
+  measuredRates,
   openSegment,
   planOf,
   textFile,
@@ -29,7 +30,7 @@ export function mediaOrigin(): ReturnType<typeof createOrigin> {
     planOf: remember((videoId) => planOf(videoId)),
     initOf,
     openSegment,
-    measuredRates: () => Promise.resolve(new Map<string, never>()),
+    measuredRates,
     textTracksOf,
     textFile,
     textSegment,

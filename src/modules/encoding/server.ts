@@ -8,6 +8,7 @@ export { fillExtras } from './extras';
 export { fillRenditions } from './fill-renditions';
 export { markersOf } from './markers';
 export { measureVideo } from './measure-video';
+export { measuredRates } from './measured-rates';
 export { textFile, textSegment, type TextWish } from './text-files';
 export { burnInTracksOf, textTracksOf, type BurnInTrack, type TextTrack } from './text-tracks';
 export { trickplayOf, trickplaySheet, type Trickplay } from './trickplay';
