@@ -28,8 +28,10 @@ const tracks = element(ids.tracks, track(2), track(7));
 const cues = element(ids.cues, cue(0, 7), cue(0, 2), cue(2_000, 7), cue(300_000, 7));
 const clusters = element(ids.cluster, Buffer.alloc(5_000_000));
 
+type Shape = { scale?: number; isLive?: boolean; seekTo?: number };
+
 /** As muxers write it: cues at the end, found by the seek head at the beginning. */
-function film({ scale = 1_000_000, isLive = false, seekTo = ids.cues as number } = {}): Buffer {
+function film({ scale = 1_000_000, isLive = false, seekTo = ids.cues }: Shape = {}): Buffer {
   const info = element(ids.info, element(ids.timestampScale, number(scale)));
   const seekHead = (position: number) => {
     const wide = Buffer.alloc(8);
