@@ -7,6 +7,7 @@ import { enterOver } from '../support/http-viewer';
 import { openBrowser } from '../support/open-browser';
 import { runDex, startDex, type Dex } from '../support/start-dex';
 import { makeTinyLibrary } from '../support/tiny-library';
+import { watchPage } from '../support/watch-page';
 
 let browser: Browser;
 let dex: Dex;
@@ -108,4 +109,32 @@ test('keeps what two quick clicks and another tab agree on', async () => {
   await other.waitForLoadState('networkidle');
   await page.goto('/list', { waitUntil: 'networkidle' });
   expect(await page.locator('[data-card]').count()).toBe(1);
+});
+
+test('the reference of the API is drawn in its own style, and breaks no policy', async () => {
+  const { complaints } = watchPage(page);
+  await page.goto('/api/docs', { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const { background, family } = await page.evaluate(() => {
+    const { backgroundColor } = getComputedStyle(document.documentElement);
+    return { background: backgroundColor, family: getComputedStyle(document.body).fontFamily };
+  });
+  expect(background).not.toBe('rgba(0, 0, 0, 0)');
+  expect(family).not.toMatch(/^"?times/i);
+  expect(complaints).toEqual([]);
+});
+
+test('a title on a phone can be closed from wherever one has scrolled to', async () => {
+  await page.setViewportSize({ width: 390, height: 420 });
+  await card('Harbour').focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Harbour' });
+  const scrolledBy = () =>
+    dialog.evaluate((element) => {
+      element.scrollTop = element.scrollHeight;
+      return element.scrollTop;
+    });
+  await expect.poll(scrolledBy).toBeGreaterThan(100);
+  await dialog.getByRole('button', { name: 'Close' }).click({ timeout: 2_000 });
+  await dialog.waitFor({ state: 'detached' });
 });
