@@ -43,7 +43,7 @@ type Size = { width: number; height: number };
 /** Brightness of one point in every picture of the film with its subtitles drawn in. */
 async function brightness(file: string, size: Size, at: { x: number; y: number }): Promise<number[]> {
   const { width, height } = size;
-  const graph = `[0:0]scale=w=${String(width)}:h=${String(height)}[base];${burnInFilter(1, size)};[burned]format=gray[grey]`;
+  const graph = `[0:0]scale=w=${String(width)}:h=${String(height)}[base];${burnInFilter({ streamIndex: 1, size, zeroSeconds: 0, from: '[base]', to: '[burned]' })};[burned]format=gray[grey]`;
   const raw = await ffmpeg(
     '-i',
     file,

@@ -1,4 +1,5 @@
 import { confinement } from '../probe/tool-arguments';
+import { burnInFilter } from '../subtitles/burn-in';
 import type { AudioRendition, Rendition, RungRendition, SourceFacts } from '../renditions/stream-plan';
 import { audioFrameAt, frameAt, secondsOfFrame, segmentSpan, type Timeline } from '../timeline/timeline';
 import { gridOf, ticksPerFrame } from './grid';
@@ -77,7 +78,12 @@ function filterOf(run: Run, rendition: Rendition, index: number): string[] {
     const stretch = { startSeconds: startOf(run, rung.frameRate), frameRate: rung.frameRate };
     // Fewer pictures before they are scaled, not after.
     const chain = [...rateFilters(stretch), ...rungFilters(run.facts, rung, run.support)];
-    return [`[p${String(index)}]${chain.join(',')}${output}`];
+    const { burnIn: streamIndex } = rendition;
+    if (streamIndex === null || run.isBlank) return [`[p${String(index)}]${chain.join(',')}${output}`];
+    const base = `[b${String(index)}]`;
+    const { zeroSeconds } = run.timeline;
+    const subtitles = burnInFilter({ streamIndex, size: rung, zeroSeconds, from: base, to: output });
+    return [`[p${String(index)}]${chain.join(',')}${base}`, subtitles];
   }
   if (rendition.kind === 'audio' && !rendition.isCopy) {
     const { firstFrame } = soundSpan(run, rendition);
