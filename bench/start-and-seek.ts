@@ -20,8 +20,10 @@ import { firstFrameMs, noteFirstFrames, seekMs } from './support/watch-frames';
 
 const rounds = Number(process.argv[2] ?? 5);
 const nginxPort = 3045;
-const filmSeconds = 40;
-const seekTargets = [31, 7, 37, 19, 25, 13];
+/** Long enough that no player has it all in its buffer; made of one piece many times over. */
+const pieceSeconds = 20;
+const pieces = 30;
+const seekTargets = [310, 70, 530, 190, 450, 130];
 
 type Kind = { name: string; file: string; video: string[] };
 const kinds: Kind[] = [
@@ -112,12 +114,15 @@ async function measureBare(context: BrowserContext, sources: string): Promise<Ti
   ];
   const lines = ['#EXTM3U'];
   for (const { height, kbps } of rungs) {
-    const scale = `scale=-2:${height}`;
     const rate = ['-b:v', `${kbps}k`, '-maxrate', `${kbps}k`, '-bufsize', `${kbps * 2}k`];
+    const piece = path.join(site, `${height}.ts`);
+    const source = path.join(sources, `Playable.${extensionOf(kinds[0]!)}.ts`);
     await ffmpegRun([
-      ...['-i', path.join(sources, `Playable.${extensionOf(kinds[0]!)}`), '-vf', scale, '-c:v', 'libx264'],
-      ...['-preset', 'veryfast', '-g', '120', '-keyint_min', '120', '-sc_threshold', '0', ...rate],
-      ...['-c:a', 'aac', '-b:a', '128k', '-f', 'hls', '-hls_time', '4', '-hls_playlist_type', 'vod'],
+      ...['-i', source, '-vf', `scale=-2:${height}`, '-c:v', 'libx264', '-preset', 'veryfast', '-bf', '0'],
+      ...['-g', '120', '-keyint_min', '120', '-sc_threshold', '0', ...rate, '-c:a', 'aac', piece],
+    ]);
+    await repeat(piece, [
+      ...['-bsf:a', 'aac_adtstoasc', '-f', 'hls', '-hls_time', '4', '-hls_playlist_type', 'vod'],
       ...['-hls_segment_type', 'fmp4', '-hls_fmp4_init_filename', `init${height}.mp4`],
       ...['-hls_segment_filename', path.join(site, `${height}-%d.m4s`), path.join(site, `${height}.m3u8`)],
     ]);
@@ -177,12 +182,18 @@ const extensionOf = ({ file }: Kind): string => (file === 'Playable' ? 'mp4' : '
 
 async function makeFilm(file: string, { video }: Kind): Promise<void> {
   // Something moves everywhere, and there is some grain: neither a cartoon nor confetti.
-  const picture = `testsrc2=size=1920x1080:rate=30:duration=${filmSeconds},noise=alls=6:allf=t`;
+  const picture = `testsrc2=size=1920x1080:rate=30:duration=${pieceSeconds},noise=alls=6:allf=t`;
+  const sound = `sine=frequency=330:duration=${pieceSeconds}`;
+  const piece = `${file}.ts`;
   await ffmpegRun([
-    ...['-f', 'lavfi', '-i', picture, '-f', 'lavfi', '-i', `sine=frequency=330:duration=${filmSeconds}`],
-    ...[...video, '-b:v', '6M', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-shortest', file],
+    ...['-f', 'lavfi', '-i', picture, '-f', 'lavfi', '-i', sound, ...video, '-bf', '0', '-b:v', '6M'],
+    ...['-pix_fmt', 'yuv420p', '-c:a', 'aac', '-shortest', piece],
   ]);
+  await repeat(piece, ['-bsf:a', 'aac_adtstoasc', file]);
 }
+
+const repeat = (piece: string, out: string[]) =>
+  ffmpegRun(['-stream_loop', String(pieces - 1), '-i', piece, '-c', 'copy', ...out]);
 
 try {
   await main();

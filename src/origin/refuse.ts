@@ -36,7 +36,7 @@ export function refuseWithReason(res: ServerResponse, error: unknown): boolean {
 function asRefusal(error: unknown): Refusal | null {
   // By its name: an encoder that was started for a page comes from another bundle, with an AppError of its own.
   if (!(error instanceof Error) || error.name !== 'AppError') return null;
-  const { code, retryAfterSeconds } = error as AppError;
+  const { code, retryAfterSeconds } = error as Pick<AppError, keyof AppError>;
   if (code === 'not_found' || code === 'invalid') return new Refusal(404, 'gone');
   const isBusy = code === 'unavailable' || code === 'too_many';
   return isBusy ? new Refusal(503, 'not_ready', retryAfterSeconds) : null;
