@@ -18,7 +18,7 @@ const tooLate = new Error('No answer in time');
  * hls.js's own loader holds back what is smaller than 128 kB: up to a whole segment of a low rung. This one gives
  * fragments on as they arrive, asks again when the server says when to, and follows renewed addresses.
  */
-export class StreamLoader<C extends LoaderContext> implements Loader<C> {
+class StreamLoader<C extends LoaderContext> implements Loader<C> {
   context: C | null = null;
   stats = new LoadStats();
   #callbacks: LoaderCallbacks<C> | null = null;
