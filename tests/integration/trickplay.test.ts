@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wantedSeconds } from '@/media/trickplay/choose-pictures';
 import { pictureCount, placeOnSheet, sheetCount } from '@/media/trickplay/trickplay';
+import { fillExtras } from '@/modules/encoding/extras';
 import { fillTrickplay, trickplayOf, trickplaySheet } from '@/modules/encoding/trickplay';
 import { planOf } from '@/modules/encoding/plan-video';
 import { mediaTools } from '@/server/process/media-tools';
@@ -114,4 +115,17 @@ it('a film that cannot be read has none, and says so without a fuss', async () =
   const file = path.join(folder, 'nothing.mkv');
   await ffmpeg('-f', 'lavfi', '-i', 'sine=duration=1', '-c:a', 'aac', '-vn', file);
   expect(await trickplayOf(await addVideo(file))).toBeNull();
+});
+
+it('what was made of an earlier content of a file is removed', async () => {
+  const file = path.join(folder, 'changing.mkv');
+  const short = picture.replace(`duration=${String(seconds)}`, 'duration=4');
+  await ffmpeg('-f', 'lavfi', '-i', short, '-c:v', 'libx264', '-preset', 'ultrafast', '-g', '10', file);
+  const videoId = await addVideo(file);
+  const outdated = `trickplay/${videoId}/0123456789abcdef/0.jpg`;
+  await mediaStorage().put(outdated, Buffer.from('old'));
+  await fillExtras(videoId, new AbortController().signal);
+  expect(await mediaStorage().stat(outdated)).toBeNull();
+  expect((await trickplayOf(videoId))!.isComplete).toBe(true);
+  expect(await mediaStorage().stat((await trickplayOf(videoId))!.sheetKeys[0]!)).not.toBeNull();
 });

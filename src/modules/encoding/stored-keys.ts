@@ -32,3 +32,7 @@ export const textKey = ({ videoId, contentHash }: Omit<RenditionPlace, 'renditio
 /** What the beginning and the end of an episode sound like. */
 export const soundKey = ({ videoId, contentHash }: Omit<RenditionPlace, 'renditionId'>) =>
   `sounds/${videoId}/${contentHash.slice(0, hashLength)}.bin`;
+
+/** Of everything above that is no rendition. Without a hash: of every content that the video ever had. */
+export const extraPrefixes = ({ videoId, contentHash }: Omit<RenditionPlace, 'renditionId'>) =>
+  ['trickplay', 'texts', 'sounds'].map((kind) => `${kind}/${videoId}/${contentHash.slice(0, hashLength)}`);

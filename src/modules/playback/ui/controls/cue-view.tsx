@@ -8,17 +8,41 @@ import { cx } from '@/ui/cx';
 export function CueView() {
   const cues = usePlayerState((state) => state.textTracks.cues);
   const isIdle = usePlayerState((state) => state.idle.isIdle);
-  const top = cues.filter(isAtTop);
-  const bottom = cues.filter((cue) => !isAtTop(cue));
+  const placed = cues.filter(isPlaced);
+  const top = cues.filter((cue) => !isPlaced(cue) && isAtTop(cue));
+  const bottom = cues.filter((cue) => !isPlaced(cue) && !isAtTop(cue));
+  return (
+    <div className="pointer-events-none absolute inset-0 text-[clamp(1rem,2.7cqw,2.75rem)]">
+      {placed.map((cue) => (
+        <PlacedCue key={`${cue.startTime}-${cue.text}`} cue={cue} />
+      ))}
+      <div
+        className={cx(
+          'absolute inset-0 flex flex-col justify-between px-[4%] py-[4%] transition-[padding] duration-calm ease-out',
+          !isIdle && 'landscape:pt-20 landscape:pb-36',
+        )}
+      >
+        <CueGroup cues={top} />
+        <CueGroup cues={bottom} />
+      </div>
+    </div>
+  );
+}
+
+/** The translation of a sign stands where the sign is. */
+function PlacedCue({ cue }: { cue: VTTCue }) {
+  const { line, position, align } = cue;
+  const [left, shift] = align === 'start' ? [4, 0] : align === 'end' ? [96, -100] : [50, -50];
   return (
     <div
-      className={cx(
-        'pointer-events-none absolute inset-0 flex flex-col justify-between px-[4%] py-[4%] text-[clamp(1rem,2.7cqw,2.75rem)] transition-[padding] duration-calm ease-out',
-        !isIdle && 'landscape:pt-20 landscape:pb-36',
-      )}
+      className="absolute w-max max-w-[92%]"
+      style={{
+        top: `${line}%`,
+        left: `${position === 'auto' ? left : position}%`,
+        transform: `translateX(${shift}%)`,
+      }}
     >
-      <CueGroup cues={top} />
-      <CueGroup cues={bottom} />
+      <Cue cue={cue} />
     </div>
   );
 }
@@ -40,13 +64,22 @@ function Cue({ cue }: { cue: VTTCue }) {
   return (
     <p
       ref={ref}
-      className="max-w-[36em] rounded-[0.2em] bg-black/55 box-decoration-clone px-[0.5em] py-[0.12em] text-center leading-[1.32] font-medium text-balance whitespace-pre-line text-white text-shadow-[0_1px_3px_rgb(0_0_0/0.9)]"
+      className={cx(
+        sideOf(cue),
+        'max-w-[36em] rounded-[0.2em] bg-black/55 box-decoration-clone px-[0.5em] py-[0.12em] text-center leading-[1.32] font-medium text-balance whitespace-pre-line text-white text-shadow-[0_1px_3px_rgb(0_0_0/0.9)]',
+      )}
     />
   );
 }
 
+const sideOf = ({ align }: VTTCue) =>
+  align === 'start' ? 'self-start' : align === 'end' ? 'self-end' : undefined;
+
+/** `line:30%`: a place of its own, not one of the rows that are kept clear of the controls. */
+const isPlaced = ({ line, snapToLines }: VTTCue) => typeof line === 'number' && !snapToLines;
+
 /** `line:0` and the like: moved out of the way of something in the picture. */
 function isAtTop({ line, snapToLines }: VTTCue): boolean {
   if (typeof line !== 'number') return false;
-  return snapToLines ? line >= 0 && line < 5 : line < 50;
+  return snapToLines && line >= 0 && line < 5;
 }
