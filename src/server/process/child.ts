@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setPriority } from 'node:os';
 
 const STDERR_TAIL_CHARACTERS = 4_000;
@@ -39,4 +40,17 @@ export function lastLines(text: string): string {
 /** The end of what a program has said: the beginning is rarely why it failed. */
 export function withTail(tail: string, chunk: Buffer): string {
   return (tail + chunk.toString('utf8')).slice(-STDERR_TAIL_CHARACTERS);
+}
+
+export type Command = { program: string; args: readonly string[] };
+
+const limiter = ['/usr/bin/prlimit', '/bin/prlimit'].find((path) => existsSync(path));
+
+/**
+ * Linux holds a program to so much memory of its own, and lets it write no core; `prlimit` becomes the program, so that
+ * ids and signals are its own. Elsewhere the limits of ffmpeg itself have to do.
+ */
+export function withinMemory({ program, args }: Command, maxBytes: number | undefined): Command {
+  if (maxBytes === undefined || limiter === undefined) return { program, args };
+  return { program: limiter, args: [`--data=${String(maxBytes)}`, '--core=0', '--', program, ...args] };
 }

@@ -3,6 +3,8 @@ import { mediaTools } from './media-tools';
 import { runProgram } from './run-program';
 
 const TIMEOUT_MS = 60_000;
+/** A whole picture of 8K and those it refers to; reading packets takes a hundredth of it. */
+const MAX_MEMORY_BYTES = 2 ** 30;
 
 type Limits = { signal?: AbortSignal | undefined; maxStdoutBytes?: number; niceness?: number };
 
@@ -15,6 +17,7 @@ export async function ffprobe(args: readonly string[], limits: Limits = {}): Pro
       args,
       timeoutMs: TIMEOUT_MS,
       maxStdoutBytes: 8e6,
+      maxMemoryBytes: MAX_MEMORY_BYTES,
       ...limits,
     });
     return stdout.toString('utf8');

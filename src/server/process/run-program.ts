@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
 import { AppError } from '@/shared/errors';
-import { lastLines, lowerPriority, passedOn, withTail } from './child';
+import { lastLines, lowerPriority, passedOn, withinMemory, withTail } from './child';
 
 export type ProgramRun = {
   program: string;
@@ -13,6 +13,8 @@ export type ProgramRun = {
   maxStdoutBytes?: number;
   /** 0 is normal, 19 yields to everything else. Encoding must not slow down serving. */
   niceness?: number;
+  /** Of its own, where the system can hold it to that: asking for more fails. */
+  maxMemoryBytes?: number;
 };
 
 export type ProgramOutput = { stdout: Buffer; stderrTail: string };
@@ -40,7 +42,8 @@ export async function runProgram(run: ProgramRun): Promise<ProgramOutput> {
 type Watch = { name: string; signal: AbortSignal; stop: AbortController };
 
 function settle(run: ProgramRun, { name, signal, stop }: Watch): Promise<ProgramOutput> {
-  const child = spawn(run.program, run.args, {
+  const { program, args } = withinMemory(run, run.maxMemoryBytes);
+  const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: passedOn(),
     signal,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { AppError } from '@/shared/errors';
-import { lastLines, lowerPriority, passedOn, withTail } from './child';
+import { lastLines, lowerPriority, passedOn, withinMemory, withTail } from './child';
 
 export type ProgramStart = {
   program: string;
@@ -23,11 +23,15 @@ export type StartedProgram = {
   ended: Promise<{ stderrTail: string }>;
 };
 
+/** A ladder up to 2160p from one decoding takes half of it; a hostile source must not take the machine. */
+const MAX_MEMORY_BYTES = 4 * 2 ** 30;
+
 /** Starts one external program whose outputs are read while it runs, without a shell and without standard input. */
 export function startProgram({ program, args, outputCount, niceness, signal }: ProgramStart): StartedProgram {
   signal.throwIfAborted();
   const name = basename(program);
-  const child = spawn(program, args, {
+  const limited = withinMemory({ program, args }, MAX_MEMORY_BYTES);
+  const child = spawn(limited.program, limited.args, {
     stdio: ['ignore', 'ignore', 'pipe', ...Array.from({ length: outputCount }, () => 'pipe' as const)],
     env: passedOn(),
     signal,
