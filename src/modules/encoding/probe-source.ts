@@ -19,7 +19,7 @@ const TAIL_SECONDS = 6;
 export async function probeSource(reading: Reading): Promise<ProbedSource> {
   const probe = parseProbe(await ffprobe(probeArguments(reading.path), limitsOf(reading)));
   if (probe.durationSeconds <= 0) return measured(reading, probe);
-  const packets = await sample(reading, probe);
+  const packets = await sampleOrAll(reading, probe);
   const last = lastOf(packets, probe);
   if (!endsEarly(probe.durationSeconds, last)) return { probe, packets };
   return untilCut(reading, probe);
@@ -41,6 +41,18 @@ function sample(reading: Reading, { startSeconds, durationSeconds }: Probe): Pro
   ]);
 }
 
+/** A file whose index is damaged cannot be sought in, but may be read from its beginning. */
+async function sampleOrAll(reading: Reading, probe: Probe): Promise<FfprobePacket[]> {
+  return (await unlessUnseekable(sample(reading, probe))) ?? allPictures(reading, probe);
+}
+
+async function unlessUnseekable(packets: Promise<FfprobePacket[]>): Promise<FfprobePacket[] | null> {
+  return packets.catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'invalid') return null;
+    throw error;
+  });
+}
+
 /** Since the beginning; null when there is none. */
 function lastOf(packets: readonly FfprobePacket[], { startSeconds }: Probe): number | null {
   const times = packets.flatMap(({ pts_time, dts_time }) => pts_time ?? dts_time ?? []);
@@ -56,10 +68,8 @@ async function untilCut(reading: Reading, probe: Probe): Promise<ProbedSource> {
   let missing = promisedSeconds;
   for (let step = 0; step < STEPS && missing - readable > 0.5; step += 1) {
     const middle = (readable + missing) / 2;
-    const found = lastOf(
-      await packetsAt(reading, [{ fromSeconds: probe.startSeconds + middle, packets: 100 }]),
-      probe,
-    );
+    const looks = [{ fromSeconds: probe.startSeconds + middle, packets: 100 }];
+    const found = lastOf((await unlessUnseekable(packetsAt(reading, looks))) ?? [], probe);
     if (found !== null && found > readable) readable = Math.max(found, Math.min(middle, found));
     else missing = middle;
     if (readable > missing) missing = readable;
@@ -72,17 +82,20 @@ async function untilCut(reading: Reading, probe: Probe): Promise<ProbedSource> {
     );
   }
   const whole = { ...probe, durationSeconds: readable, promisedSeconds };
-  return { probe: whole, packets: await sample(reading, whole) };
+  return { probe: whole, packets: await sampleOrAll(reading, whole) };
 }
 
-/** Recordings of browsers and of live streams do not know their length; reading more than this takes too long. */
-const MAX_MEASURED_BYTES = 512 * 2 ** 20;
+/** Reading more than this takes too long. */
+const MAX_READ_BYTES = 512 * 2 ** 20;
 
+async function allPictures(reading: Reading, { video }: Probe): Promise<FfprobePacket[]> {
+  if (reading.sizeBytes > MAX_READ_BYTES) return [];
+  return packetsAt(reading, [{ fromSeconds: null, packets: null }], video.index);
+}
+
+/** Recordings of browsers and of live streams do not know their length. */
 async function measured(reading: Reading, probe: Probe): Promise<ProbedSource> {
-  const packets =
-    reading.sizeBytes <= MAX_MEASURED_BYTES
-      ? await packetsAt(reading, [{ fromSeconds: null, packets: null }], probe.video.index)
-      : [];
+  const packets = await allPictures(reading, probe);
   const durationSeconds = lastOf(packets, probe) ?? 0;
   if (durationSeconds <= 0)
     throw new AppError('invalid', 'It has no length: the video is damaged or still being written');
