@@ -4,7 +4,7 @@
  * `npx tsx bench/start-and-seek.ts [rounds]`. Takes some minutes; needs built pages and Debian's nginx.
  */
 import type { ChildProcess } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -32,6 +32,8 @@ const kinds: Kind[] = [
 ];
 
 const folder = await mkdtemp(path.join(tmpdir(), 'dex-bench-'));
+// The workers of nginx are another user.
+await chmod(folder, 0o755);
 const { ffmpeg } = await findMediaTools();
 const ffmpegRun = (args: string[]) =>
   runProgram({ program: ffmpeg.path, args: ['-v', 'error', '-y', ...args], timeoutMs: 600_000 });
