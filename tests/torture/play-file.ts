@@ -19,6 +19,8 @@ export type Segment = {
   frames: number;
   expected: number | null;
   off: number;
+  /** How long one of them lasts. */
+  frameSeconds: number;
 };
 export type Played = { plan: StreamPlan; segments: Segment[]; complaints: string[] };
 
@@ -96,7 +98,7 @@ async function look(
   plan: StreamPlan,
   rendition: Rendition,
   { n, init, bytes }: { n: number; init: Buffer; bytes: Buffer },
-): Promise<Pick<Segment, 'frames' | 'expected' | 'off'>> {
+): Promise<Omit<Segment, 'renditionId' | 'n'>> {
   const { timescale } = readInit(init);
   const shown: number[] = [];
   for await (const part of readFragments(one(bytes))) {
@@ -109,7 +111,15 @@ async function look(
   }
   const { start, end } = segmentSpan(plan.timeline, n);
   const first = shown.reduce((a, b) => Math.min(a, b), Infinity);
-  return { frames: shown.length, expected: expectedFrames(rendition, start, end), off: first - start };
+  const expected = expectedFrames(rendition, start, end);
+  return { frames: shown.length, expected, off: first - start, frameSeconds: frameSecondsOf(rendition) };
+}
+
+function frameSecondsOf(rendition: Rendition): number {
+  if (rendition.kind === 'audio') return 1024 / rendition.sampleRate;
+  const { numerator, denominator } =
+    rendition.kind === 'rung' ? rendition.rung.frameRate : rendition.frameRate;
+  return denominator / numerator;
 }
 
 async function* one(bytes: Buffer): AsyncGenerator<Buffer> {
