@@ -90,8 +90,9 @@ async function decode(pieces: Buffer[]): Promise<{ frames: number; complaints: s
   }
 }
 
-/** New ffmpeg would like another word for an option that old ffmpeg has. */
-const isComplaint = (line: string) => line.trim() !== '' && !line.includes('-vsync is deprecated');
+/** New ffmpeg would like another word for an option that old ffmpeg has, and segments are left out between ours. */
+const isComplaint = (line: string) =>
+  line.trim() !== '' && !/-vsync is deprecated|DTS discontinuity/.test(line);
 
 /** Read by the letter of the format: ffmpeg moves the clock of files with negative composition offsets. */
 async function look(
