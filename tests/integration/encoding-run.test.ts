@@ -9,6 +9,7 @@ import type { Timeline } from '@/media/timeline/timeline';
 import { runEncode, type EncodeJob } from '@/modules/encoding/run-encode';
 import { findInit } from '@/modules/encoding/settle-init';
 import { mediaTools } from '@/server/process/media-tools';
+import { runProgram } from '@/server/process/run-program';
 import { makeClip } from '../support/clips';
 
 const run = promisify(execFile);
@@ -200,6 +201,52 @@ describe('an encoder run', () => {
       for await (const _ of pieces);
     };
     await expect(drain()).rejects.toThrow('gone');
+  });
+
+  it('shows the right pictures of a source whose clock begins late', async () => {
+    const late = path.join(folder, 'late.ts');
+    const { ffmpeg } = await mediaTools();
+    // In a transport stream time goes on from where the recording was begun.
+    const args = [
+      '-v',
+      'error',
+      '-i',
+      source,
+      '-c',
+      'copy',
+      '-output_ts_offset',
+      '30',
+      '-muxdelay',
+      '0',
+      late,
+    ];
+    await run(ffmpeg.path, args);
+    const { ffprobe } = await mediaTools();
+    const ask = [
+      '-v',
+      'error',
+      '-select_streams',
+      'v',
+      '-show_entries',
+      'stream=start_time',
+      '-of',
+      'csv=p=0',
+    ];
+    const { stdout } = await runProgram({ program: ffprobe.path, args: [...ask, late], timeoutMs: 30_000 });
+    const zeroSeconds = Number.parseFloat(stdout.toString());
+    expect(zeroSeconds).toBeGreaterThan(29);
+    const job = jobOf({ from: 2, to: 3 });
+    const plain = await segmentsOf(job);
+    const shifted = jobOf({
+      ...{ place: job.place, from: 2, to: 3 },
+      source: { path: late, facts },
+      timeline: { ...timeline, zeroSeconds },
+    });
+    const made = await segmentsOf(shifted);
+    const init = await findInit({ ...job.place, renditionId: 'v180' });
+    expect(await frameHashes(init, [made.get('v180/2')])).toEqual(
+      await frameHashes(init, [plain.get('v180/2')]),
+    );
   });
 
   it('goes on in silence, and in black, where the source has nothing to give', async () => {

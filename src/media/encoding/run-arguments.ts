@@ -46,7 +46,8 @@ export function runArguments(run: Run): string[] {
 function seekArguments({ timeline, from, leadSeconds }: Run): string[] {
   const seconds = segmentSpan(timeline, from).start - leadSeconds;
   if (seconds <= 0) return [];
-  return ['-seek_timestamp', '1', '-ss', (seconds + timeline.zeroSeconds).toFixed(6)];
+  // Not accurate: with `-copyts` ffmpeg cuts `start_time` too much. The filters begin where they are told to.
+  return ['-noaccurate_seek', '-seek_timestamp', '1', '-ss', (seconds + timeline.zeroSeconds).toFixed(6)];
 }
 
 /** On the clock of the timeline, so that everything behind it is as ever. */
