@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 /** Notes in every page when the first picture of its first video was shown, in ms since the navigation. */
 export async function noteFirstFrames(context: BrowserContext): Promise<void> {
+  // tsx wraps named functions in a helper of its own, which no page has.
+  await context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await context.addInitScript(() => {
     const page = globalThis as unknown as { firstFrameMs?: number };
     const look = () => {
