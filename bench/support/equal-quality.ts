@@ -4,7 +4,7 @@ export type Encoded = { kbps: number; decibels: number };
  * What the second ladder costs at equal quality, in parts of the first: Bjøntegaard's measure with straight lines between
  * the rungs, over the qualities that both reach (ITU-T VCEG-M33).
  */
-export function savedBits(first: readonly Encoded[], second: readonly Encoded[]): number {
+export function costAtEqualQuality(first: readonly Encoded[], second: readonly Encoded[]): number {
   const range = (ladder: readonly Encoded[]) => ladder.map(({ decibels }) => decibels);
   const from = Math.max(Math.min(...range(first)), Math.min(...range(second)));
   const to = Math.min(Math.max(...range(first)), Math.max(...range(second)));

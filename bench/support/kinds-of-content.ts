@@ -55,7 +55,7 @@ export const kinds: readonly Kind[] = [
   {
     name: 'grain',
     graph: (size) =>
-      `${scenery('a', 20, size)};[a]${camera(size, '200+24*t', '150+6*t')},noise=c0s=9:c0f=t:c0_seed=9`,
+      `${scenery('a', 20, size)};[a]${camera(size, '200+24*t', '150+6*t')},noise=c0s=8:c0f=t:c0_seed=9`,
   },
   {
     name: 'talking head',
@@ -66,7 +66,7 @@ export const kinds: readonly Kind[] = [
         scenery('b', 60, size),
         `[a]${camera(size, '300', '200')},boxblur=12:2[room]`,
         roundThing('head', '[b]eq=contrast=0.7', head),
-        `[room][head]overlay=x='${size.width}*(0.36+0.012*sin(2*t)+0.006*sin(5*t))':y='${size.height}*(0.2+0.015*sin(3*t))',noise=c0s=4:c0f=t:c0_seed=2`,
+        `[room][head]overlay=x='${size.width}*(0.36+0.012*sin(2*t)+0.006*sin(5*t))':y='${size.height}*(0.2+0.015*sin(3*t))',noise=c0s=2:c0f=t:c0_seed=2`,
       ].join(';');
     },
   },
@@ -85,14 +85,14 @@ export const kinds: readonly Kind[] = [
           (n) =>
             `[s${n}][p${n}]overlay=x='${size.width}*(0.5+0.45*sin(${0.7 + 0.31 * n}*t+${n}))':y='${size.height}*(0.5+0.4*cos(${0.9 + 0.23 * n}*t+${n}))'[s${n + 1}]`,
         ),
-        `[s${players.length}]noise=c0s=5:c0f=t:c0_seed=4`,
+        `[s${players.length}]noise=c0s=3:c0f=t:c0_seed=4`,
       ].join(';');
     },
   },
   {
     name: 'dark',
     graph: (size) =>
-      `${scenery('a', 120, size)};[a]${camera(size, '100+30*t', '80+40*sin(t)')},lutyuv=y='18+(val-16)*0.16':u='128+(val-128)*0.3':v='128+(val-128)*0.3',noise=c0s=3:c0f=t:c0_seed=6`,
+      `${scenery('a', 120, size)};[a]${camera(size, '100+30*t', '80+40*sin(t)')},lutyuv=y='18+(val-16)*0.16':u='128+(val-128)*0.3':v='128+(val-128)*0.3',noise=c0s=2:c0f=t:c0_seed=6`,
   },
   {
     name: 'screen',
@@ -124,6 +124,6 @@ type Drawing = { kind: Kind; size: Size; seconds: number; path: string };
 /** All but lossless, with a key frame every two seconds. */
 export async function drawKind(ffmpeg: string, { kind, size, seconds, path }: Drawing): Promise<void> {
   const args = ['-v', 'error', '-y', '-filter_complex', `${kind.graph(size)},fps=${rate},format=yuv420p[out]`];
-  args.push('-map', '[out]', '-t', String(seconds), '-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '16');
+  args.push('-map', '[out]', '-t', String(seconds), '-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '18');
   await promisify(execFile)(ffmpeg, [...args, '-g', String(2 * rate), '-bf', '0', path]);
 }

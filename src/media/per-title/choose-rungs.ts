@@ -22,17 +22,19 @@ export type ChosenRung = {
 
 /** Pictures above this look like the source at any distance: SSIM 0.99. */
 const enoughDecibels = 20;
+/** Noise swallows bits without end: twice as many must show this much, in decibels. Ordinary pictures gain 2 or 3. */
+const leastPerDoubling = 0.6;
 /** Nor is the best rung ever this much coarser than planned: SSIM is blind to some of what people see. */
 const coarsest = { best: 5, lowest: 7 };
 /** What a slow line of a phone carries, together with the sound. */
-const slowLineKbps = 200;
+const slowLineKbps = 150;
 /** Points this near to the hull are on it, as far as a few seconds of samples can tell. */
 const tolerances = [0.3, 1.5, Infinity];
 const leastRatio = 1.4;
 /** With a greater distance between rungs a line that just fails the upper one shows far less than it could. */
 const greatestRatio = 4;
 /** What a rung must add, in decibels times the logarithm of a ratio of rates: each costs an encode, and room. */
-const worthOfRung = 0.25;
+const worthOfRung = 0.1;
 /** The average may come so near to the greatest rate before the cap spoils pictures. */
 const roomBelowCeiling = 0.8;
 
@@ -89,12 +91,24 @@ function bestOf(
   return onHull[onHull.length - 1] ?? tops[tops.length - 1] ?? null;
 }
 
+/** No finer than planned, and no finer than shows. */
 function topOf({ plannedQuality }: MeasuredRung, points: readonly Candidate[]): Candidate | undefined {
   const allowed = points.filter(({ quality }) => quality >= plannedQuality);
-  const fine = allowed.filter(
-    ({ quality, decibels }) => decibels >= enoughDecibels && quality <= plannedQuality + coarsest.best,
+  const coarser = allowed.slice(1).filter(({ quality }) => quality <= plannedQuality + coarsest.best);
+  let top = allowed[0] ?? points[points.length - 1];
+  for (const one of coarser) {
+    if (!top || isWorthIt(top, one)) break;
+    top = one;
+  }
+  return top;
+}
+
+/** Whether somebody sees what the finer one costs more. */
+function isWorthIt(finer: Candidate, coarser: Candidate): boolean {
+  const doublings = (finer.logKbps - coarser.logKbps) / Math.LN2;
+  return (
+    coarser.decibels < enoughDecibels && finer.decibels - coarser.decibels >= leastPerDoubling * doublings
   );
-  return fine[fine.length - 1] ?? allowed[0] ?? points[points.length - 1];
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Stretch } from '@/media/per-title/stretches';
 import type { Rung, RungRendition, SourceFacts } from '@/media/renditions/stream-plan';
 import { segmentCount } from '@/media/timeline/timeline';
 import { mediaTools } from '@/server/process/media-tools';
-import { startProgram } from '@/server/process/start-program';
+import { startProgram, type ProgramStart } from '@/server/process/start-program';
 import { attemptsOf } from './attempts';
 import { filterSupport } from './filter-support';
 
@@ -18,12 +18,12 @@ export type StretchJob = {
   /** What is encoded, and compared at the size of `common`. */
   renditions: readonly RungRendition[];
   common: Pick<Rung, 'width' | 'height'>;
+  niceness: number;
   signal: AbortSignal;
 };
 
 export type Measured = { kbps: number; ssim: number | null };
 
-const niceness = 19;
 /** For a stretch of two seconds: something is wrong, or the machine has better things to do. */
 const timeoutMs = 300_000;
 
@@ -59,7 +59,7 @@ const lengthOf = ({ boundaries }: Stretch) => (boundaries[boundaries.length - 1]
 /** All but the init segment, which a player loads once. */
 const mediaBytes = (file: Buffer) => file.length - Math.max(0, file.indexOf('moof') - 4);
 
-async function encode({ source, stretch, renditions, signal }: StretchJob): Promise<Buffer[]> {
+async function encode({ source, stretch, renditions, niceness, signal }: StretchJob): Promise<Buffer[]> {
   const args = runArguments({
     ...(await partOf({ source, renditions })),
     timeline: stretch,
@@ -71,14 +71,15 @@ async function encode({ source, stretch, renditions, signal }: StretchJob): Prom
   });
   // Many encoders at once: with a thread for each core they would need the memory of as many.
   const single = args.flatMap((arg) => (arg === 'libx264' ? [arg, '-threads', '1'] : [arg]));
-  return run(single, renditions.length, signal, buffer);
+  return run({ args: single, outputCount: renditions.length, niceness, signal }, buffer);
 }
 
 async function compare(job: StretchJob, paths: readonly string[]): Promise<(number | null)[]> {
-  const { stretch, common, renditions, signal } = job;
+  const { stretch, common, renditions, niceness, signal } = job;
   const encoded = renditions.flatMap(({ rung }, n) => ({ path: paths[n] ?? '', rung }));
   const args = ssimArguments({ ...(await partOf(job)), stretch, common, encoded });
-  return (await run(args, renditions.length, signal, text)).map(meanSsim);
+  const written = await run({ args, outputCount: renditions.length, niceness, signal }, text);
+  return written.map(meanSsim);
 }
 
 async function partOf({ source, renditions }: Pick<StretchJob, 'source' | 'renditions'>) {
@@ -92,14 +93,9 @@ async function partOf({ source, renditions }: Pick<StretchJob, 'source' | 'rendi
 
 type Reader<T> = (output: NodeJS.ReadableStream) => Promise<T>;
 
-async function run<T>(
-  args: readonly string[],
-  outputCount: number,
-  signal: AbortSignal,
-  read: Reader<T>,
-): Promise<T[]> {
+async function run<T>(start: Omit<ProgramStart, 'program'>, read: Reader<T>): Promise<T[]> {
   const { ffmpeg } = await mediaTools();
-  const program = startProgram({ program: ffmpeg.path, args, outputCount, niceness, signal });
+  const program = startProgram({ program: ffmpeg.path, ...start });
   const [outputs] = await Promise.all([Promise.all(program.outputs.map(read)), program.ended]);
   return outputs;
 }

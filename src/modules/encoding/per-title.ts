@@ -10,6 +10,9 @@ import { measureStretch, type Measured } from './measure-stretch';
 
 export type Film = { plan: StreamPlan; path: string; sizeBytes: number };
 
+/** Nobody waits for it. */
+const niceness = 19;
+
 type Sample = { stretch: Stretch; measured: Measured[] };
 
 /**
@@ -27,7 +30,14 @@ export async function fitLadder(film: Film, signal: AbortSignal): Promise<Stream
     if (!stretch) continue;
     const source = { path: film.path, facts: plan.source };
     const renditions = rungs.flatMap(trialsOf);
-    const measured = await measureStretch({ source, stretch, renditions, common: largest.rung, signal });
+    const measured = await measureStretch({
+      source,
+      stretch,
+      renditions,
+      common: largest.rung,
+      niceness,
+      signal,
+    });
     if (measured.every(({ ssim }) => ssim !== null)) samples.push({ stretch, measured });
   }
   if (samples.length === 0) return unmeasured(plan);
@@ -52,7 +62,7 @@ async function greyPicture({ plan, path }: Film, seconds: number, signal: AbortS
   const { ffmpeg } = await mediaTools();
   const at = plan.timeline.zeroSeconds + seconds;
   const args = greyPictureArguments(path, plan.source.videoStreamIndex, at);
-  const run = { program: ffmpeg.path, args, timeoutMs: 30_000, niceness: 19, signal };
+  const run = { program: ffmpeg.path, args, timeoutMs: 30_000, niceness, signal };
   return (await runProgram(run)).stdout;
 }
 
