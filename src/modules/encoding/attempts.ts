@@ -1,5 +1,5 @@
 import type { Rendition } from '@/media/renditions/stream-plan';
-import type { EncodeJob } from './run-encode';
+import type { EncodeJob } from './encode-job';
 
 /** Containers that are entered by guessing: where reading begins may lie behind the key frame that was meant. */
 const withoutIndex = /\.(ts|m2ts|mts|mpe?g|vob|avi|wmv|asf|flv|og[gmv]|rm|rmvb|divx)$/i;

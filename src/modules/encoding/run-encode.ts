@@ -1,34 +1,18 @@
 import type { Readable } from 'node:stream';
 import { gridOf } from '@/media/encoding/grid';
 import { runArguments } from '@/media/encoding/run-arguments';
-import type { Quality } from '@/media/encoding/x264-options';
 import { SegmentCutter, type SegmentPiece } from '@/media/fmp4/cut-segments';
 import { readFragments } from '@/media/fmp4/read-fragments';
-import type { Rendition, SourceFacts } from '@/media/renditions/stream-plan';
-import { segmentCount, type Timeline } from '@/media/timeline/timeline';
+import type { Rendition } from '@/media/renditions/stream-plan';
+import { segmentCount } from '@/media/timeline/timeline';
 import { mediaTools } from '@/server/process/media-tools';
 import { startProgram } from '@/server/process/start-program';
 import { AppError } from '@/shared/errors';
 import { attemptsOf, type Attempt } from './attempts';
+import type { EncodeJob } from './encode-job';
 import { filterSupport } from './filter-support';
 import { mergeStreams } from './merge-streams';
 import { settleInit } from './settle-init';
-
-export type EncodeJob = {
-  /** Whose they are: the init segments of renditions are settled on the way. */
-  place: { videoId: string; contentHash: string };
-  source: { path: string; facts: SourceFacts };
-  timeline: Timeline;
-  /** Made together, from one decoding. */
-  renditions: readonly Rendition[];
-  from: number;
-  /** Exclusive. */
-  to: number;
-  quality: Quality;
-  /** 0 for somebody who waits, 19 for work in the background. */
-  niceness: number;
-  signal: AbortSignal;
-};
 
 export type EncodedPiece = SegmentPiece & { renditionId: string };
 

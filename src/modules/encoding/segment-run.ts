@@ -3,7 +3,8 @@ import type { Rendition } from '@/media/renditions/stream-plan';
 import { segmentCount, segmentSpan } from '@/media/timeline/timeline';
 import { AppError } from '@/shared/errors';
 import { GrowingSegment } from './growing-segment';
-import { runEncode, type EncodeJob } from './run-encode';
+import type { EncodeJob } from './encode-job';
+import { runEncode } from './run-encode';
 import { aheadSeconds, slowestWant, type Want } from './run-rules';
 
 export type RunStart = Omit<EncodeJob, 'renditions' | 'to' | 'signal' | 'niceness'> & {
