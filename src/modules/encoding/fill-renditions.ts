@@ -10,13 +10,17 @@ import { fillUnit } from './fill-unit';
 import { collectGarbage } from './collect-garbage';
 import { holdLease, leaseNext, workerId } from './lease-rendition';
 import { planOf } from './plan-video';
-import { planRenditions } from './plan-renditions';
+import { measureVideo } from './measure-video';
+import { planRenditions, planVideo } from './plan-renditions';
 import { noteFullDisk, roomState } from './room';
 import { whenQuiet } from './running';
-import { endLease, type RenditionRow } from './store-renditions';
+import { endLease, findRenditionsOf, type RenditionRow } from './store-renditions';
+import { findVideoSource } from './store-timelines';
 import { removeContent, storedSegments } from './stored-content';
 
 const idleMs = 3_000;
+const absentMs = 5 * 60_000;
+const watchingMs = 2 * 3_600_000;
 
 /**
  * The worker's part: plans what is to be made of every video and makes it ahead, the most needed first, one ffmpeg at a
@@ -42,26 +46,43 @@ async function fillAll(signal: AbortSignal): Promise<void> {
 
 type Worker = {
   owner: string;
-  /** Videos whose pictures, texts and markers are there. */ complete: Set<string>;
+  /** Videos that need no preparation any more. */ complete: Set<string>;
   signal: AbortSignal;
 };
 
-/** One stretch of the most needed rendition. Returns how many segments; null when there is nothing to do, or no room to do it. */
+/** One stretch of the most needed rendition. Returns how many segments; 0 when it prepared a film; null when there is nothing to do, or no room to do it. */
 export async function fillNext({ owner, complete, signal }: Worker): Promise<number | null> {
   await whenQuiet(signal);
   if (!(await mayFill())) return null;
   const rows = await leaseNext(owner);
   const [chosen] = rows ?? [];
   if (!rows || !chosen) return null;
+  const video = await findVideoSource(chosen.videoId);
+  if (video?.state !== 'ready') {
+    // Its disk is away, or it is gone for good: no failure, and nothing to try again every minute.
+    const leaseUntil = new Date(Date.now() + absentMs);
+    for (const { _id } of rows) await endLease(_id, owner, { leaseUntil, failure: null, attempts: 0 });
+    return 0;
+  }
+  return fillLeased([chosen, ...rows.slice(1)], { owner, complete, signal });
+}
+
+async function fillLeased(
+  rows: [RenditionRow, ...RenditionRow[]],
+  { owner, complete, signal }: Worker,
+): Promise<number | null> {
+  const [chosen] = rows;
   const lease = holdLease(rows, owner, signal);
   let failure: unknown = null;
   let made = 0;
   try {
     const planned = await planOf(chosen.videoId, lease.signal);
+    const key = `${chosen.videoId}/${chosen.contentHash}`;
     if (planned.contentHash !== chosen.contentHash) await removeContent(chosen);
+    else if (complete.has(key)) made = await fillUnit(rows, planned, lease.signal);
     else {
-      await completeExtras(chosen, complete, lease.signal);
-      made = await fillUnit(rows, planned, lease.signal);
+      complete.add(key);
+      await prepare(chosen, lease.signal);
     }
   } catch (error) {
     failure = error;
@@ -74,18 +95,20 @@ export async function fillNext({ owner, complete, signal }: Worker): Promise<num
   return failure === null ? made : null;
 }
 
-async function completeExtras(
-  { videoId, contentHash }: RenditionRow,
-  complete: Set<string>,
-  signal: AbortSignal,
-) {
-  const key = `${videoId}/${contentHash}`;
-  if (complete.has(key)) return;
-  complete.add(key);
-  await fillExtras(videoId, signal).catch((error: unknown) => {
-    signal.throwIfAborted();
-    log.warn({ err: error, videoId }, 'pictures, texts or markers of a film could not be made');
-  });
+/** Once for each film, before its finals: what viewers miss first, and a ladder that fits it, which changes what is to be made. */
+async function prepare({ videoId }: RenditionRow, signal: AbortSignal): Promise<void> {
+  // Whoever watches holds on to the ladder that they began with.
+  const watchedAfter = Date.now() - watchingMs;
+  const siblings = await findRenditionsOf([videoId]);
+  const isWatched = siblings.some(({ watchedAt }) => (watchedAt?.getTime() ?? 0) > watchedAfter);
+  for (const step of isWatched ? [fillExtras] : [fillExtras, measureVideo]) {
+    await step(videoId, signal).catch((error: unknown) => {
+      signal.throwIfAborted();
+      if (saysFullDisk(error)) throw error;
+      log.warn({ err: error, videoId }, 'a film could not be prepared as it should; it plays all the same');
+    });
+  }
+  await planVideo({ _id: videoId }, signal);
 }
 
 /** A full disk is no fault of the film. */

@@ -5,11 +5,13 @@ import { AppError } from '@/shared/errors';
 import { ranksOf } from './fill-rules';
 import { planOf } from './plan-video';
 import { whenQuiet } from './running';
-import { removeContent } from './stored-content';
+import { removeContent, removeSegments } from './stored-content';
 import {
   createRendition,
+  deleteRendition,
   findPlayableVideos,
   findRenditionsOf,
+  setRank,
   type PlayableVideo,
 } from './store-renditions';
 
@@ -47,7 +49,10 @@ async function unplanned(videos: readonly PlayableVideo[]): Promise<PlayableVide
 }
 
 /** Does nothing for a video that cannot be streamed or reached: its reason is kept with its timeline. */
-export async function planVideo({ _id: videoId }: PlayableVideo, signal: AbortSignal): Promise<void> {
+export async function planVideo(
+  { _id: videoId }: Pick<PlayableVideo, '_id'>,
+  signal: AbortSignal,
+): Promise<void> {
   const planned = await planOf(videoId, signal).catch((error: unknown) => {
     if (error instanceof AppError) return null;
     throw error;
@@ -55,12 +60,24 @@ export async function planVideo({ _id: videoId }: PlayableVideo, signal: AbortSi
   if (!planned) return;
   const { plan, contentHash } = planned;
   await dropEarlier(videoId, contentHash);
-  for (const [renditionId, rank] of ranksOf(plan)) {
-    await createRendition({
+  const ranks = ranksOf(plan);
+  await dropUnplanned(videoId, ranks);
+  for (const [renditionId, rank] of ranks) {
+    const isNew = await createRendition({
       ...{ videoId, renditionId, contentHash, rank, segmentCount: segmentCount(plan.timeline) },
       ...{ finalCount: 0, bytes: 0, isComplete: false, watchedAt: null, watchedSegment: null },
       ...{ leaseOwner: null, leaseUntil: null, failure: null, attempts: 0 },
     });
+    if (!isNew) await setRank(videoId, renditionId, rank);
+  }
+}
+
+/** A ladder that was measured has fewer rungs than the one that was guessed. */
+async function dropUnplanned(videoId: string, planned: ReadonlyMap<string, number>): Promise<void> {
+  for (const row of await findRenditionsOf([videoId])) {
+    if (planned.has(row.renditionId)) continue;
+    await deleteRendition(row._id);
+    await removeSegments(row);
   }
 }
 

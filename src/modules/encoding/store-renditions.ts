@@ -57,6 +57,16 @@ export async function deleteRenditionsOf(videoId: string, contentHash: string): 
   await orm.renditions.where({ videoId, contentHash }).deleteAndCount();
 }
 
+export async function setRank(videoId: string, renditionId: string, rank: number): Promise<void> {
+  const { orm } = await database();
+  await orm.renditions.where({ videoId, renditionId }).updateAndCount({ rank });
+}
+
+export async function deleteRendition(rowId: string): Promise<void> {
+  const { orm } = await database();
+  await orm.renditions.where({ _id: rowId }).deleteAndCount();
+}
+
 // --- who is at it ---------------------------------------------------------
 
 const isFree = (now: Date) => where.any(where.is('leaseUntil', null), where.below('leaseUntil', now));
