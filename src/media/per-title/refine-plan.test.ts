@@ -58,7 +58,8 @@ const rungsOf = (plan: StreamPlan) => plan.video as RungRendition[];
 describe.each([
   ['easy', 1920, 1080, 0.1],
   ['ordinary', 1920, 1080, 1],
-  ['hard', 1920, 1080, 8],
+  ['hard', 1920, 1080, 4],
+  ['harder than anything', 1920, 1080, 40],
   ['ordinary, in 4K', 3840, 2160, 1],
   ['easy and tiny', 320, 240, 0.2],
 ] as const)('the plan of a film that is %s', (_, width, height, hardness) => {
@@ -98,11 +99,22 @@ describe('caps', () => {
 
   it('fit the content: less for easy films, more for hard ones, never beyond reason', () => {
     expect(topCap(0.1)).toBeLessThan(2_000);
-    expect(topCap(1)).toBeLessThan(topCap(8));
-    expect(topCap(8)).toBe(11_250);
+    expect(topCap(1)).toBeLessThan(topCap(4));
+    expect(topCap(4)).toBe(11_250);
+  });
+
+  it('are as planned for content that no trial could afford', () => {
+    expect(refinePlan(plan, measured(plan, 40)).video).toEqual(plan.video);
+  });
+
+  it('never make the lowest rung too much for a slow line', () => {
+    for (const hardness of [0.1, 1, 4]) {
+      const [lowest] = rungsOf(refinePlan(plan, measured(plan, hardness)));
+      expect(lowest!.rung.maxKbps).toBeLessThanOrEqual(450);
+    }
   });
 
   it('are not raised for a source that has no more to show', () => {
-    expect(topCap(8, 3_000)).toBe(7_500);
+    expect(topCap(4, 3_000)).toBe(7_500);
   });
 });

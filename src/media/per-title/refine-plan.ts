@@ -29,11 +29,17 @@ export function refinePlan(plan: StreamPlan, measurements: Measurements): Stream
   const { atSeconds, trials, sourceKbps } = measurements;
   const rungs = measuredRungs(plan.video).filter(({ id }) => trials.has(id));
   const largest = rungs[rungs.length - 1]?.rung.width ?? 1;
-  const ceilingOf = ({ rung }: RungRendition) => {
+  const ceilingOf = ({ id, rung }: RungRendition) => {
     const source = { bitrateKbps: sourceKbps, codec: plan.source.videoCodec };
     const worth = worthOf(source, rung.width / largest);
-    return Math.max(rung.maxKbps, Math.min(rung.maxKbps * hardFactor, worth));
+    // The lowest is for slow lines, however hard the content is.
+    const factor = id === rungs[0]?.id ? 1 : hardFactor;
+    return Math.max(rung.maxKbps, Math.min(rung.maxKbps * factor, worth));
   };
+  const isBeyond = (one: RungRendition) =>
+    (trials.get(one.id) ?? []).every(({ averageKbps }) => averageKbps > ceilingOf(one));
+  // Harder than anything that was tried: its caps decide, and nothing is known about what they do to it.
+  if (rungs.some(isBeyond)) return { ...plan, measured: { atSeconds: [...atSeconds], dropped: [] } };
   const chosen = chooseRungs(
     rungs.map((one) => ({
       id: one.id,
