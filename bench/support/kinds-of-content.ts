@@ -123,7 +123,13 @@ type Drawing = { kind: Kind; size: Size; seconds: number; path: string };
 
 /** All but lossless, with a key frame every two seconds. */
 export async function drawKind(ffmpeg: string, { kind, size, seconds, path }: Drawing): Promise<void> {
-  const args = ['-v', 'error', '-y', '-filter_complex', `${kind.graph(size)},fps=${rate},format=yuv420p[out]`];
+  const args = [
+    '-v',
+    'error',
+    '-y',
+    '-filter_complex',
+    `${kind.graph(size)},fps=${rate},format=yuv420p[out]`,
+  ];
   args.push('-map', '[out]', '-t', String(seconds), '-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '18');
   await promisify(execFile)(ffmpeg, [...args, '-g', String(2 * rate), '-bf', '0', path]);
 }

@@ -1,13 +1,13 @@
-export { planOf, type PlannedVideo } from './plan-video';
+export { planOf } from './plan-video';
 export { probeSource } from './probe-source';
 export { endAllRuns } from './running';
 export { initOf } from './init-of';
-export { openSegment, type OpenedSegment, type SegmentWish } from './open-segment';
+export { openSegment, type SegmentWish } from './open-segment';
 export { encodingHealth } from './encoding-health';
 export { fillRenditions } from './fill-renditions';
 export { markersOf } from './markers';
 export { measureVideo } from './measure-video';
 export { measuredRates } from './measured-rates';
-export { textFile, textSegment, type TextWish } from './text-files';
-export { textTracksOf, type TextTrack } from './text-tracks';
+export { textFile, textSegment } from './text-files';
+export { textTracksOf } from './text-tracks';
 export { trickplayOf, trickplaySheet } from './trickplay';

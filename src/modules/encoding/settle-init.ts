@@ -25,11 +25,6 @@ function remember(key: string, init: Buffer): Buffer {
   return init;
 }
 
-/** For tests and for renditions that are thrown away. */
-export function forgetInit(place: RenditionPlace): void {
-  known.delete(initKey(place));
-}
-
 /**
  * The first run of a rendition decides its init segment. What a later run needs put before its key frames, because its
  * encoder (another version, another chip) describes its stream differently; null when nothing does.
