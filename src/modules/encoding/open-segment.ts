@@ -1,5 +1,6 @@
 import { findRendition, type Rendition } from '@/media/renditions/stream-plan';
 import { segmentCount } from '@/media/timeline/timeline';
+import { env } from '@/server/env';
 import { log } from '@/server/log';
 import { mediaStorage } from '@/server/storage/media-storage';
 import { AppError } from '@/shared/errors';
@@ -68,7 +69,7 @@ function startRun(key: string, planned: PlannedVideo, rendition: Rendition, wish
   const { plan, contentHash, sourcePath } = planned;
   const place = placeOf(wish, planned);
   const isRung = rendition.kind === 'rung';
-  if (isRung) assertRoom(encoderLimit(undefined));
+  if (isRung) assertRoom(encoderLimit(env().DEX_ENCODERS));
   const run = new SegmentRun({
     place: { videoId: wish.videoId, contentHash },
     source: { path: sourcePath, facts: plan.source },
