@@ -1,8 +1,8 @@
 import {
   initOf,
+  knownPlan,
   measuredRates,
   openSegment,
-  planOf,
   textFile,
   textSegment,
   textTracksOf,
@@ -27,7 +27,7 @@ import { remember } from './remember';
 export function mediaOrigin(): ReturnType<typeof createOrigin> {
   const mediaOf = remember(findMedia);
   const deps = {
-    planOf: remember((videoId) => planOf(videoId)),
+    planOf: knownPlan,
     initOf,
     openSegment,
     measuredRates,

@@ -1,10 +1,17 @@
 import { confinement } from '../probe/tool-arguments';
 import { burnInFilter } from '../subtitles/burn-in';
 import type { AudioRendition, Rendition, RungRendition, SourceFacts } from '../renditions/stream-plan';
-import { audioFrameAt, frameAt, secondsOfFrame, segmentSpan, type Timeline } from '../timeline/timeline';
+import {
+  aacFrameSamples,
+  audioFrameAt,
+  frameAt,
+  secondsOfFrame,
+  segmentSpan,
+  type Timeline,
+} from '../timeline/timeline';
 import { gridOf, ticksPerFrame } from './grid';
 import { rateFilters, rungFilters, sourceFilters, type FilterSupport } from './picture-filters';
-import { firstSample, runUpFrames, soundFilters } from './sound-filters';
+import { firstSample, soundFilters } from './sound-filters';
 import { x264Options, type Quality } from './x264-options';
 
 /** Segments `from` up to, not including, `to` of several renditions of one source, by one run of ffmpeg. */
@@ -30,7 +37,7 @@ const fragmented = [
   ...['-frag_duration', '500000'],
 ];
 
-/** The n-th rendition is written to `pipe:<3 + n>` as fragmented MP4, on the clock that `clockOf` tells. */
+/** The n-th rendition is written to `pipe:<3 + n>` as fragmented MP4, on the ticks that `gridOf` tells. */
 export function runArguments(run: Run): string[] {
   const filters = run.renditions.flatMap((rendition, index) => filterOf(run, rendition, index));
   return [
@@ -142,9 +149,10 @@ function rungArguments(run: Run, { rung }: RungRendition): string[] {
 
 function soundArguments(run: Run, rendition: AudioRendition): string[] {
   const { firstFrame, endFrame } = soundSpan(run, rendition);
-  const runUp = firstFrame - firstSample(firstFrame) / 1024 + 1;
+  // From the run-up on, and one more, which is the encoder's own delay.
+  const made = endFrame - firstSample(firstFrame) / aacFrameSamples + 1;
   return [
     ...['-c:a', 'aac', '-b:a', `${String(rendition.kbps)}k`, '-ar', String(rendition.sampleRate)],
-    ...['-frames:a', String(endFrame - firstFrame + Math.min(runUp, runUpFrames + 1))],
+    ...['-frames:a', String(made)],
   ];
 }

@@ -5,7 +5,7 @@ import { aacFrameSamples } from '../timeline/timeline';
  * AAC frames overlap, so the first ones of a run sound different from those of one long run. They are made and dropped;
  * the encoder's own delay of one frame is among them.
  */
-export const runUpFrames = 4;
+const runUpFrames = 4;
 
 /** First sample of a run whose first frame that counts is `firstFrame`. Nothing is before 0. */
 export const firstSample = (firstFrame: number): number =>

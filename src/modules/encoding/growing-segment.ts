@@ -1,3 +1,5 @@
+import { unlessAborted } from './unless-aborted';
+
 /** A segment in the making: its bytes so far, for any number of readers, each of whom sees it from the beginning. */
 export class GrowingSegment {
   readonly #pieces: Uint8Array[] = [];
@@ -34,7 +36,7 @@ export class GrowingSegment {
 
   /** Resolves with the first bytes, so that a failure before them can still be answered as one. */
   async begun(signal: AbortSignal): Promise<void> {
-    while (this.#pieces.length === 0 && this.#state === 'growing') await this.#change(signal);
+    while (this.#pieces.length === 0 && this.#state === 'growing') await unlessAborted(this.#news, signal);
     if (typeof this.#state === 'object') throw this.#state.failure;
   }
 
@@ -42,7 +44,8 @@ export class GrowingSegment {
     this.#readers += 1;
     try {
       for (let index = 0; ; index++) {
-        while (index >= this.#pieces.length && this.#state === 'growing') await this.#change(signal);
+        while (index >= this.#pieces.length && this.#state === 'growing')
+          await unlessAborted(this.#news, signal);
         const piece = this.#pieces[index];
         if (piece) yield piece;
         else if (typeof this.#state === 'object') throw this.#state.failure;
@@ -61,24 +64,4 @@ export class GrowingSegment {
   #nextNews(): Promise<void> {
     return new Promise((resolve) => (this.#wake = resolve));
   }
-
-  async #change(signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
-    const { promise: left, reject } = withReject();
-    const leave = () => {
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', leave, { once: true });
-    try {
-      await Promise.race([this.#news, left]);
-    } finally {
-      signal.removeEventListener('abort', leave);
-    }
-  }
-}
-
-function withReject() {
-  let reject: (reason: unknown) => void = () => undefined;
-  const promise = new Promise<never>((_, refuse) => (reject = refuse));
-  return { promise, reject };
 }

@@ -9,6 +9,7 @@ import {
   type TimelineRow,
   type VideoSource,
 } from './store-timelines';
+import { unlessAborted } from './unless-aborted';
 
 export type PlannedVideo = { plan: StreamPlan; contentHash: string; sourcePath: string };
 
@@ -23,7 +24,7 @@ export async function planOf(videoId: string, signal?: AbortSignal): Promise<Pla
   const [video, stored] = await Promise.all([findVideoSource(videoId), findTimeline(videoId)]);
   if (!video) throw new AppError('not_found', `No video ${videoId}`);
   const { contentHash, sourcePath } = video;
-  const plan = keptPlan(video, stored) ?? (await until(makeOnce(video), signal));
+  const plan = keptPlan(video, stored) ?? (await unlessAborted(makeOnce(video), signal));
   return { plan, contentHash, sourcePath };
 }
 
@@ -54,14 +55,4 @@ async function make({ _id, sourcePath, contentHash }: VideoSource): Promise<Stre
       await saveTimeline(_id, { contentHash, state: 'refused', reason: error.message, plan: null });
     throw error;
   }
-}
-
-function until<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(signal.reason as Error);
-    if (signal.aborted) giveUp();
-    signal.addEventListener('abort', giveUp, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-  });
 }

@@ -1,4 +1,5 @@
 export { planOf } from './plan-video';
+export { knownPlan } from './known-plan';
 export { probeSource } from './probe-source';
 export { endAllRuns } from './running';
 export { initOf } from './init-of';

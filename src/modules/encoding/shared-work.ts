@@ -1,3 +1,5 @@
+import { unlessAborted } from './unless-aborted';
+
 type Work<T> = { result: Promise<T>; isDone: boolean; waiting: number; stop: AbortController };
 
 /**
@@ -57,13 +59,4 @@ export function sharedWork<T>() {
       }
     }
   };
-}
-
-function unlessAborted<T>(result: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return result;
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', giveUp, { once: true });
-    result.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-  });
 }
