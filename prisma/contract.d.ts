@@ -18,9 +18,9 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'09cfc28ece0235cd1ab8ec0052c740a9532146db7b7641ddb48cfb31db141912'>;
+  StorageHashBase<'306e01d3d315333ff62d29720a6f3183c7f2a07b1fb26727f949ab8b7ee46254'>;
 export type ExecutionHash =
-  ExecutionHashBase<'00e739f804ca81d05122815e763171bed32f184171d76441b425d05aa4b51674'>;
+  ExecutionHashBase<'1b898b7f1a7755a3b93e4ddf50d09f9bca48dc8c9828b204c1ea2fa510113cad'>;
 export type ProfileHash =
   ProfileHashBase<'251b3ce23f6c9f561892e7c1af9d2cc941a13d64ba1aa7226b90036b09568cc3'>;
 
@@ -154,6 +154,7 @@ export type FieldOutputTypes = {
     readonly ListEntry: {
       readonly _id: CodecTypes['mongo/objectId@1']['output'];
       readonly addedAt: CodecTypes['mongo/date@1']['output'];
+      readonly position: CodecTypes['mongo/double@1']['output'] | null;
       readonly profileId: CodecTypes['mongo/objectId@1']['output'];
       readonly titleId: CodecTypes['mongo/objectId@1']['output'];
     };
@@ -162,10 +163,12 @@ export type FieldOutputTypes = {
       readonly accountId: CodecTypes['mongo/objectId@1']['output'];
       readonly avatar: CodecTypes['mongo/string@1']['output'];
       readonly createdAt: CodecTypes['mongo/date@1']['output'];
+      readonly hiddenRows: CodecTypes['mongo/json@1']['output'] | null;
       readonly isAutoplayOn: CodecTypes['mongo/bool@1']['output'];
       readonly language: CodecTypes['mongo/string@1']['output'];
       readonly maturityLimit: CodecTypes['mongo/int32@1']['output'];
       readonly name: CodecTypes['mongo/string@1']['output'];
+      readonly newsSeenAt: CodecTypes['mongo/date@1']['output'] | null;
       readonly slot: CodecTypes['mongo/int32@1']['output'];
     };
     readonly Progress: {
@@ -185,6 +188,13 @@ export type FieldOutputTypes = {
       readonly titleId: CodecTypes['mongo/objectId@1']['output'];
       readonly updatedAt: CodecTypes['mongo/date@1']['output'];
       readonly value: CodecTypes['mongo/int32@1']['output'];
+    };
+    readonly Reminder: {
+      readonly _id: CodecTypes['mongo/objectId@1']['output'];
+      readonly createdAt: CodecTypes['mongo/date@1']['output'];
+      readonly profileId: CodecTypes['mongo/objectId@1']['output'];
+      readonly remindAt: CodecTypes['mongo/date@1']['output'] | null;
+      readonly titleId: CodecTypes['mongo/objectId@1']['output'];
     };
     readonly Rendition: {
       readonly _id: CodecTypes['mongo/objectId@1']['output'];
@@ -225,9 +235,12 @@ export type FieldOutputTypes = {
       readonly _id: CodecTypes['mongo/objectId@1']['output'];
       readonly addedAt: CodecTypes['mongo/date@1']['output'];
       readonly artwork: ArtworkOutput;
+      readonly collectionName: CodecTypes['mongo/string@1']['output'] | null;
+      readonly collectionOrder: CodecTypes['mongo/double@1']['output'] | null;
       readonly credits: ReadonlyArray<CreditOutput>;
       readonly durationSeconds: CodecTypes['mongo/double@1']['output'];
       readonly editedFields: ReadonlyArray<CodecTypes['mongo/string@1']['output']>;
+      readonly extras: CodecTypes['mongo/json@1']['output'] | null;
       readonly genres: ReadonlyArray<CodecTypes['mongo/string@1']['output']>;
       readonly importKey: CodecTypes['mongo/string@1']['output'];
       readonly isAvailable: CodecTypes['mongo/bool@1']['output'];
@@ -242,6 +255,7 @@ export type FieldOutputTypes = {
       readonly sortName: CodecTypes['mongo/string@1']['output'];
       readonly synopsis: CodecTypes['mongo/string@1']['output'];
       readonly tagline: CodecTypes['mongo/string@1']['output'] | null;
+      readonly tags: CodecTypes['mongo/json@1']['output'] | null;
       readonly trendScore: CodecTypes['mongo/double@1']['output'];
       readonly updatedAt: CodecTypes['mongo/date@1']['output'];
       readonly videoId: CodecTypes['mongo/objectId@1']['output'] | null;
@@ -308,6 +322,7 @@ export type FieldInputTypes = {
     readonly ListEntry: {
       readonly _id: CodecTypes['mongo/objectId@1']['input'];
       readonly addedAt: CodecTypes['mongo/date@1']['input'];
+      readonly position: CodecTypes['mongo/double@1']['input'] | null;
       readonly profileId: CodecTypes['mongo/objectId@1']['input'];
       readonly titleId: CodecTypes['mongo/objectId@1']['input'];
     };
@@ -316,10 +331,12 @@ export type FieldInputTypes = {
       readonly accountId: CodecTypes['mongo/objectId@1']['input'];
       readonly avatar: CodecTypes['mongo/string@1']['input'];
       readonly createdAt: CodecTypes['mongo/date@1']['input'];
+      readonly hiddenRows: CodecTypes['mongo/json@1']['input'] | null;
       readonly isAutoplayOn: CodecTypes['mongo/bool@1']['input'];
       readonly language: CodecTypes['mongo/string@1']['input'];
       readonly maturityLimit: CodecTypes['mongo/int32@1']['input'];
       readonly name: CodecTypes['mongo/string@1']['input'];
+      readonly newsSeenAt: CodecTypes['mongo/date@1']['input'] | null;
       readonly slot: CodecTypes['mongo/int32@1']['input'];
     };
     readonly Progress: {
@@ -339,6 +356,13 @@ export type FieldInputTypes = {
       readonly titleId: CodecTypes['mongo/objectId@1']['input'];
       readonly updatedAt: CodecTypes['mongo/date@1']['input'];
       readonly value: CodecTypes['mongo/int32@1']['input'];
+    };
+    readonly Reminder: {
+      readonly _id: CodecTypes['mongo/objectId@1']['input'];
+      readonly createdAt: CodecTypes['mongo/date@1']['input'];
+      readonly profileId: CodecTypes['mongo/objectId@1']['input'];
+      readonly remindAt: CodecTypes['mongo/date@1']['input'] | null;
+      readonly titleId: CodecTypes['mongo/objectId@1']['input'];
     };
     readonly Rendition: {
       readonly _id: CodecTypes['mongo/objectId@1']['input'];
@@ -379,9 +403,12 @@ export type FieldInputTypes = {
       readonly _id: CodecTypes['mongo/objectId@1']['input'];
       readonly addedAt: CodecTypes['mongo/date@1']['input'];
       readonly artwork: ArtworkInput;
+      readonly collectionName: CodecTypes['mongo/string@1']['input'] | null;
+      readonly collectionOrder: CodecTypes['mongo/double@1']['input'] | null;
       readonly credits: ReadonlyArray<CreditInput>;
       readonly durationSeconds: CodecTypes['mongo/double@1']['input'];
       readonly editedFields: ReadonlyArray<CodecTypes['mongo/string@1']['input']>;
+      readonly extras: CodecTypes['mongo/json@1']['input'] | null;
       readonly genres: ReadonlyArray<CodecTypes['mongo/string@1']['input']>;
       readonly importKey: CodecTypes['mongo/string@1']['input'];
       readonly isAvailable: CodecTypes['mongo/bool@1']['input'];
@@ -396,6 +423,7 @@ export type FieldInputTypes = {
       readonly sortName: CodecTypes['mongo/string@1']['input'];
       readonly synopsis: CodecTypes['mongo/string@1']['input'];
       readonly tagline: CodecTypes['mongo/string@1']['input'] | null;
+      readonly tags: CodecTypes['mongo/json@1']['input'] | null;
       readonly trendScore: CodecTypes['mongo/double@1']['input'];
       readonly updatedAt: CodecTypes['mongo/date@1']['input'];
       readonly videoId: CodecTypes['mongo/objectId@1']['input'] | null;
@@ -465,6 +493,7 @@ export namespace Models {
   export type unbound_ListEntry = {
     _id: CodecTypes['mongo/objectId@1']['output'];
     addedAt: CodecTypes['mongo/date@1']['output'];
+    position: CodecTypes['mongo/double@1']['output'] | null;
     profileId: CodecTypes['mongo/objectId@1']['output'];
     titleId: CodecTypes['mongo/objectId@1']['output'];
     readonly [RelationKeys]?: never;
@@ -474,10 +503,12 @@ export namespace Models {
     accountId: CodecTypes['mongo/objectId@1']['output'];
     avatar: CodecTypes['mongo/string@1']['output'];
     createdAt: CodecTypes['mongo/date@1']['output'];
+    hiddenRows: CodecTypes['mongo/json@1']['output'] | null;
     isAutoplayOn: CodecTypes['mongo/bool@1']['output'];
     language: CodecTypes['mongo/string@1']['output'];
     maturityLimit: CodecTypes['mongo/int32@1']['output'];
     name: CodecTypes['mongo/string@1']['output'];
+    newsSeenAt: CodecTypes['mongo/date@1']['output'] | null;
     slot: CodecTypes['mongo/int32@1']['output'];
     readonly [RelationKeys]?: never;
   };
@@ -499,6 +530,14 @@ export namespace Models {
     titleId: CodecTypes['mongo/objectId@1']['output'];
     updatedAt: CodecTypes['mongo/date@1']['output'];
     value: CodecTypes['mongo/int32@1']['output'];
+    readonly [RelationKeys]?: never;
+  };
+  export type unbound_Reminder = {
+    _id: CodecTypes['mongo/objectId@1']['output'];
+    createdAt: CodecTypes['mongo/date@1']['output'];
+    profileId: CodecTypes['mongo/objectId@1']['output'];
+    remindAt: CodecTypes['mongo/date@1']['output'] | null;
+    titleId: CodecTypes['mongo/objectId@1']['output'];
     readonly [RelationKeys]?: never;
   };
   export type unbound_Rendition = {
@@ -543,9 +582,12 @@ export namespace Models {
     _id: CodecTypes['mongo/objectId@1']['output'];
     addedAt: CodecTypes['mongo/date@1']['output'];
     artwork: ArtworkOutput;
+    collectionName: CodecTypes['mongo/string@1']['output'] | null;
+    collectionOrder: CodecTypes['mongo/double@1']['output'] | null;
     credits: ReadonlyArray<CreditOutput>;
     durationSeconds: CodecTypes['mongo/double@1']['output'];
     editedFields: ReadonlyArray<CodecTypes['mongo/string@1']['output']>;
+    extras: CodecTypes['mongo/json@1']['output'] | null;
     genres: ReadonlyArray<CodecTypes['mongo/string@1']['output']>;
     importKey: CodecTypes['mongo/string@1']['output'];
     isAvailable: CodecTypes['mongo/bool@1']['output'];
@@ -560,6 +602,7 @@ export namespace Models {
     sortName: CodecTypes['mongo/string@1']['output'];
     synopsis: CodecTypes['mongo/string@1']['output'];
     tagline: CodecTypes['mongo/string@1']['output'] | null;
+    tags: CodecTypes['mongo/json@1']['output'] | null;
     trendScore: CodecTypes['mongo/double@1']['output'];
     updatedAt: CodecTypes['mongo/date@1']['output'];
     videoId: CodecTypes['mongo/objectId@1']['output'] | null;
@@ -608,6 +651,7 @@ export declare const models: {
     Profile: Models.unbound_Profile;
     Progress: Models.unbound_Progress;
     Rating: Models.unbound_Rating;
+    Reminder: Models.unbound_Reminder;
     Rendition: Models.unbound_Rendition;
     Setting: Models.unbound_Setting;
     Timeline: Models.unbound_Timeline;
@@ -763,6 +807,14 @@ type ContractBase = Omit<
                   ];
                   readonly kind: 'mongo-index';
                 },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'profileId' },
+                    { readonly direction: -1; readonly field: 'position' },
+                    { readonly direction: -1; readonly field: '_id' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
               ];
               readonly kind: 'mongo-collection';
               readonly validator: {
@@ -772,6 +824,7 @@ type ContractBase = Omit<
                   readonly properties: {
                     readonly _id: { readonly bsonType: 'objectId' };
                     readonly addedAt: { readonly bsonType: 'date' };
+                    readonly position: { readonly bsonType: readonly ['null', 'double'] };
                     readonly profileId: { readonly bsonType: 'objectId' };
                     readonly titleId: { readonly bsonType: 'objectId' };
                   };
@@ -803,10 +856,23 @@ type ContractBase = Omit<
                     readonly accountId: { readonly bsonType: 'objectId' };
                     readonly avatar: { readonly bsonType: 'string' };
                     readonly createdAt: { readonly bsonType: 'date' };
+                    readonly hiddenRows: {
+                      readonly bsonType: readonly [
+                        'object',
+                        'array',
+                        'string',
+                        'double',
+                        'int',
+                        'long',
+                        'bool',
+                        'null',
+                      ];
+                    };
                     readonly isAutoplayOn: { readonly bsonType: 'bool' };
                     readonly language: { readonly bsonType: 'string' };
                     readonly maturityLimit: { readonly bsonType: 'int' };
                     readonly name: { readonly bsonType: 'string' };
+                    readonly newsSeenAt: { readonly bsonType: readonly ['null', 'date'] };
                     readonly slot: { readonly bsonType: 'int' };
                   };
                   readonly required: readonly [
@@ -908,6 +974,36 @@ type ContractBase = Omit<
                     readonly value: { readonly bsonType: 'int' };
                   };
                   readonly required: readonly ['_id', 'profileId', 'titleId', 'updatedAt', 'value'];
+                };
+                readonly kind: 'mongo-validator';
+                readonly validationAction: 'error';
+                readonly validationLevel: 'strict';
+              };
+            };
+            readonly reminders: {
+              readonly indexes: readonly [
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'profileId' },
+                    { readonly direction: 1; readonly field: 'titleId' },
+                  ];
+                  readonly kind: 'mongo-index';
+                  readonly unique: true;
+                },
+              ];
+              readonly kind: 'mongo-collection';
+              readonly validator: {
+                readonly jsonSchema: {
+                  readonly additionalProperties: false;
+                  readonly bsonType: 'object';
+                  readonly properties: {
+                    readonly _id: { readonly bsonType: 'objectId' };
+                    readonly createdAt: { readonly bsonType: 'date' };
+                    readonly profileId: { readonly bsonType: 'objectId' };
+                    readonly remindAt: { readonly bsonType: readonly ['null', 'date'] };
+                    readonly titleId: { readonly bsonType: 'objectId' };
+                  };
+                  readonly required: readonly ['_id', 'createdAt', 'profileId', 'titleId'];
                 };
                 readonly kind: 'mongo-validator';
                 readonly validationAction: 'error';
@@ -1142,6 +1238,12 @@ type ContractBase = Omit<
                   ];
                   readonly kind: 'mongo-index';
                 },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'collectionName' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
               ];
               readonly kind: 'mongo-collection';
               readonly validator: {
@@ -1236,6 +1338,8 @@ type ContractBase = Omit<
                         };
                       };
                     };
+                    readonly collectionName: { readonly bsonType: readonly ['null', 'string'] };
+                    readonly collectionOrder: { readonly bsonType: readonly ['null', 'double'] };
                     readonly credits: {
                       readonly bsonType: 'array';
                       readonly items: {
@@ -1253,6 +1357,18 @@ type ContractBase = Omit<
                     readonly editedFields: {
                       readonly bsonType: 'array';
                       readonly items: { readonly bsonType: 'string' };
+                    };
+                    readonly extras: {
+                      readonly bsonType: readonly [
+                        'object',
+                        'array',
+                        'string',
+                        'double',
+                        'int',
+                        'long',
+                        'bool',
+                        'null',
+                      ];
                     };
                     readonly genres: {
                       readonly bsonType: 'array';
@@ -1333,6 +1449,18 @@ type ContractBase = Omit<
                     readonly sortName: { readonly bsonType: 'string' };
                     readonly synopsis: { readonly bsonType: 'string' };
                     readonly tagline: { readonly bsonType: readonly ['null', 'string'] };
+                    readonly tags: {
+                      readonly bsonType: readonly [
+                        'object',
+                        'array',
+                        'string',
+                        'double',
+                        'int',
+                        'long',
+                        'bool',
+                        'null',
+                      ];
+                    };
                     readonly trendScore: { readonly bsonType: 'double' };
                     readonly updatedAt: { readonly bsonType: 'date' };
                     readonly videoId: { readonly bsonType: readonly ['null', 'objectId'] };
@@ -1560,6 +1688,10 @@ type ContractBase = Omit<
       readonly model: 'Progress';
     };
     readonly ratings: { readonly namespace: '__unbound__' & NamespaceId; readonly model: 'Rating' };
+    readonly reminders: {
+      readonly namespace: '__unbound__' & NamespaceId;
+      readonly model: 'Reminder';
+    };
     readonly renditions: {
       readonly namespace: '__unbound__' & NamespaceId;
       readonly model: 'Rendition';
@@ -1684,6 +1816,10 @@ type ContractBase = Omit<
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
               };
+              readonly position: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/double@1' };
+              };
               readonly profileId: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
@@ -1714,6 +1850,10 @@ type ContractBase = Omit<
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
               };
+              readonly hiddenRows: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/json@1' };
+              };
               readonly isAutoplayOn: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/bool@1' };
@@ -1729,6 +1869,10 @@ type ContractBase = Omit<
               readonly name: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly newsSeenAt: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
               };
               readonly slot: {
                 readonly nullable: false;
@@ -1805,6 +1949,32 @@ type ContractBase = Omit<
             };
             readonly relations: Record<string, never>;
             readonly storage: { readonly collection: 'ratings' };
+          };
+          readonly Reminder: {
+            readonly fields: {
+              readonly _id: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
+              readonly createdAt: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
+              readonly profileId: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
+              readonly remindAt: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
+              readonly titleId: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
+            };
+            readonly relations: Record<string, never>;
+            readonly storage: { readonly collection: 'reminders' };
           };
           readonly Rendition: {
             readonly fields: {
@@ -1954,6 +2124,14 @@ type ContractBase = Omit<
                 readonly nullable: false;
                 readonly type: { readonly kind: 'valueObject'; readonly name: 'Artwork' };
               };
+              readonly collectionName: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly collectionOrder: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/double@1' };
+              };
               readonly credits: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'valueObject'; readonly name: 'Credit' };
@@ -1967,6 +2145,10 @@ type ContractBase = Omit<
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
                 readonly many: true;
+              };
+              readonly extras: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/json@1' };
               };
               readonly genres: {
                 readonly nullable: false;
@@ -2025,6 +2207,10 @@ type ContractBase = Omit<
               readonly tagline: {
                 readonly nullable: true;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly tags: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/json@1' };
               };
               readonly trendScore: {
                 readonly nullable: false;
@@ -2372,6 +2558,14 @@ type ContractBase = Omit<
           readonly ref: {
             readonly entry: 'ratings';
             readonly field: 'updatedAt';
+            readonly namespace: '__unbound__';
+          };
+        },
+        {
+          readonly onCreate: { readonly id: 'timestampNow'; readonly kind: 'generator' };
+          readonly ref: {
+            readonly entry: 'reminders';
+            readonly field: 'createdAt';
             readonly namespace: '__unbound__';
           };
         },

@@ -30,7 +30,7 @@ describe('the patterns that stores use', () => {
     const profileId = id();
     const moment = (step: number) => new Date(Date.UTC(2026, 0, 1) + Math.floor(step / 3) * 1000);
     for (let step = 0; step < 20; step++)
-      await db.orm.listEntries.create({ profileId, titleId: id(), addedAt: moment(step) });
+      await db.orm.listEntries.create({ profileId, titleId: id(), addedAt: moment(step), position: null });
     const seen: string[] = [];
     let last: { addedAt: Date; _id: string } | undefined;
     for (;;) {
@@ -74,7 +74,7 @@ describe('the patterns that stores use', () => {
   });
 
   it('tells a duplicate from any other failure', async () => {
-    const entry = { profileId: id(), titleId: id(), addedAt: new Date() };
+    const entry = { profileId: id(), titleId: id(), addedAt: new Date(), position: null };
     await db.orm.listEntries.create(entry);
     const error: unknown = await db.orm.listEntries.create(entry).catch((reason: unknown) => reason);
     expect(isDuplicateKey(error)).toBe(true);

@@ -12,7 +12,7 @@ export async function putFavorite(profile: Viewer, titleId: string, now = Date.n
   if (!title) {
     throw new AppError('not_found', 'This title is not here, or not for this profile.');
   }
-  await insertEntry({ profileId: profile.id, titleId, addedAt: new Date(now) });
+  await insertEntry({ profileId: profile.id, titleId, addedAt: new Date(now), position: now });
   publish('profile.changed', { profileId: profile.id });
   return { titleId, isOnList: true as const };
 }

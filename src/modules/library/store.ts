@@ -3,7 +3,7 @@ import type { Position } from '@/shared/cursor';
 
 export type EntryRow = Rows['ListEntry'];
 export type ProgressRow = Rows['Progress'];
-type NewEntry = Pick<EntryRow, 'profileId' | 'titleId' | 'addedAt'>;
+type NewEntry = Omit<EntryRow, '_id'>;
 type NewProgress = Omit<ProgressRow, '_id'>;
 type ProgressKey = Pick<ProgressRow, 'profileId' | 'videoId'>;
 
