@@ -136,7 +136,12 @@ describe('a profile of another account', () => {
 test('deleting a profile deletes its list with it', async () => {
   const profile = await made(ada, 'Told');
   const { orm } = await database();
-  await orm.listEntries.create({ profileId: profile.id, titleId: 'e'.repeat(24), addedAt: new Date(), position: null });
+  await orm.listEntries.create({
+    profileId: profile.id,
+    titleId: 'e'.repeat(24),
+    addedAt: new Date(),
+    position: null,
+  });
   await ada.send(`/api/profiles/${profile.id}`, { method: 'DELETE' });
   expect((await ada.send(`/api/profiles/${profile.id}`, { method: 'DELETE' })).status).toBe(404);
   expect(await orm.listEntries.where({ profileId: profile.id }).first()).toBeNull();
