@@ -18,7 +18,7 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'306e01d3d315333ff62d29720a6f3183c7f2a07b1fb26727f949ab8b7ee46254'>;
+  StorageHashBase<'b0e2c4379ac37b19971b9109f01fb936feae0ce616a1e0f09f563b4067380f38'>;
 export type ExecutionHash =
   ExecutionHashBase<'1b898b7f1a7755a3b93e4ddf50d09f9bca48dc8c9828b204c1ea2fa510113cad'>;
 export type ProfileHash =
@@ -163,7 +163,6 @@ export type FieldOutputTypes = {
       readonly accountId: CodecTypes['mongo/objectId@1']['output'];
       readonly avatar: CodecTypes['mongo/string@1']['output'];
       readonly createdAt: CodecTypes['mongo/date@1']['output'];
-      readonly hiddenRows: CodecTypes['mongo/json@1']['output'] | null;
       readonly isAutoplayOn: CodecTypes['mongo/bool@1']['output'];
       readonly language: CodecTypes['mongo/string@1']['output'];
       readonly maturityLimit: CodecTypes['mongo/int32@1']['output'];
@@ -174,6 +173,7 @@ export type FieldOutputTypes = {
     readonly Progress: {
       readonly _id: CodecTypes['mongo/objectId@1']['output'];
       readonly countedAt: CodecTypes['mongo/date@1']['output'] | null;
+      readonly dismissedAt: CodecTypes['mongo/date@1']['output'] | null;
       readonly durationSeconds: CodecTypes['mongo/double@1']['output'];
       readonly isFinished: CodecTypes['mongo/bool@1']['output'];
       readonly observedAt: CodecTypes['mongo/date@1']['output'];
@@ -213,6 +213,12 @@ export type FieldOutputTypes = {
       readonly videoId: CodecTypes['mongo/objectId@1']['output'];
       readonly watchedAt: CodecTypes['mongo/date@1']['output'] | null;
       readonly watchedSegment: CodecTypes['mongo/int32@1']['output'] | null;
+    };
+    readonly RowWish: {
+      readonly _id: CodecTypes['mongo/objectId@1']['output'];
+      readonly profileId: CodecTypes['mongo/objectId@1']['output'];
+      readonly rowId: CodecTypes['mongo/string@1']['output'];
+      readonly wish: CodecTypes['mongo/string@1']['output'];
     };
     readonly Setting: {
       readonly _id: CodecTypes['mongo/objectId@1']['output'];
@@ -331,7 +337,6 @@ export type FieldInputTypes = {
       readonly accountId: CodecTypes['mongo/objectId@1']['input'];
       readonly avatar: CodecTypes['mongo/string@1']['input'];
       readonly createdAt: CodecTypes['mongo/date@1']['input'];
-      readonly hiddenRows: CodecTypes['mongo/json@1']['input'] | null;
       readonly isAutoplayOn: CodecTypes['mongo/bool@1']['input'];
       readonly language: CodecTypes['mongo/string@1']['input'];
       readonly maturityLimit: CodecTypes['mongo/int32@1']['input'];
@@ -342,6 +347,7 @@ export type FieldInputTypes = {
     readonly Progress: {
       readonly _id: CodecTypes['mongo/objectId@1']['input'];
       readonly countedAt: CodecTypes['mongo/date@1']['input'] | null;
+      readonly dismissedAt: CodecTypes['mongo/date@1']['input'] | null;
       readonly durationSeconds: CodecTypes['mongo/double@1']['input'];
       readonly isFinished: CodecTypes['mongo/bool@1']['input'];
       readonly observedAt: CodecTypes['mongo/date@1']['input'];
@@ -381,6 +387,12 @@ export type FieldInputTypes = {
       readonly videoId: CodecTypes['mongo/objectId@1']['input'];
       readonly watchedAt: CodecTypes['mongo/date@1']['input'] | null;
       readonly watchedSegment: CodecTypes['mongo/int32@1']['input'] | null;
+    };
+    readonly RowWish: {
+      readonly _id: CodecTypes['mongo/objectId@1']['input'];
+      readonly profileId: CodecTypes['mongo/objectId@1']['input'];
+      readonly rowId: CodecTypes['mongo/string@1']['input'];
+      readonly wish: CodecTypes['mongo/string@1']['input'];
     };
     readonly Setting: {
       readonly _id: CodecTypes['mongo/objectId@1']['input'];
@@ -503,7 +515,6 @@ export namespace Models {
     accountId: CodecTypes['mongo/objectId@1']['output'];
     avatar: CodecTypes['mongo/string@1']['output'];
     createdAt: CodecTypes['mongo/date@1']['output'];
-    hiddenRows: CodecTypes['mongo/json@1']['output'] | null;
     isAutoplayOn: CodecTypes['mongo/bool@1']['output'];
     language: CodecTypes['mongo/string@1']['output'];
     maturityLimit: CodecTypes['mongo/int32@1']['output'];
@@ -515,6 +526,7 @@ export namespace Models {
   export type unbound_Progress = {
     _id: CodecTypes['mongo/objectId@1']['output'];
     countedAt: CodecTypes['mongo/date@1']['output'] | null;
+    dismissedAt: CodecTypes['mongo/date@1']['output'] | null;
     durationSeconds: CodecTypes['mongo/double@1']['output'];
     isFinished: CodecTypes['mongo/bool@1']['output'];
     observedAt: CodecTypes['mongo/date@1']['output'];
@@ -557,6 +569,13 @@ export namespace Models {
     videoId: CodecTypes['mongo/objectId@1']['output'];
     watchedAt: CodecTypes['mongo/date@1']['output'] | null;
     watchedSegment: CodecTypes['mongo/int32@1']['output'] | null;
+    readonly [RelationKeys]?: never;
+  };
+  export type unbound_RowWish = {
+    _id: CodecTypes['mongo/objectId@1']['output'];
+    profileId: CodecTypes['mongo/objectId@1']['output'];
+    rowId: CodecTypes['mongo/string@1']['output'];
+    wish: CodecTypes['mongo/string@1']['output'];
     readonly [RelationKeys]?: never;
   };
   export type unbound_Setting = {
@@ -653,6 +672,7 @@ export declare const models: {
     Rating: Models.unbound_Rating;
     Reminder: Models.unbound_Reminder;
     Rendition: Models.unbound_Rendition;
+    RowWish: Models.unbound_RowWish;
     Setting: Models.unbound_Setting;
     Timeline: Models.unbound_Timeline;
     Title: Models.unbound_Title;
@@ -856,18 +876,6 @@ type ContractBase = Omit<
                     readonly accountId: { readonly bsonType: 'objectId' };
                     readonly avatar: { readonly bsonType: 'string' };
                     readonly createdAt: { readonly bsonType: 'date' };
-                    readonly hiddenRows: {
-                      readonly bsonType: readonly [
-                        'object',
-                        'array',
-                        'string',
-                        'double',
-                        'int',
-                        'long',
-                        'bool',
-                        'null',
-                      ];
-                    };
                     readonly isAutoplayOn: { readonly bsonType: 'bool' };
                     readonly language: { readonly bsonType: 'string' };
                     readonly maturityLimit: { readonly bsonType: 'int' };
@@ -926,6 +934,7 @@ type ContractBase = Omit<
                   readonly properties: {
                     readonly _id: { readonly bsonType: 'objectId' };
                     readonly countedAt: { readonly bsonType: readonly ['null', 'date'] };
+                    readonly dismissedAt: { readonly bsonType: readonly ['null', 'date'] };
                     readonly durationSeconds: { readonly bsonType: 'double' };
                     readonly isFinished: { readonly bsonType: 'bool' };
                     readonly observedAt: { readonly bsonType: 'date' };
@@ -1072,6 +1081,35 @@ type ContractBase = Omit<
                     'segmentCount',
                     'videoId',
                   ];
+                };
+                readonly kind: 'mongo-validator';
+                readonly validationAction: 'error';
+                readonly validationLevel: 'strict';
+              };
+            };
+            readonly rowWishes: {
+              readonly indexes: readonly [
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'profileId' },
+                    { readonly direction: 1; readonly field: 'rowId' },
+                  ];
+                  readonly kind: 'mongo-index';
+                  readonly unique: true;
+                },
+              ];
+              readonly kind: 'mongo-collection';
+              readonly validator: {
+                readonly jsonSchema: {
+                  readonly additionalProperties: false;
+                  readonly bsonType: 'object';
+                  readonly properties: {
+                    readonly _id: { readonly bsonType: 'objectId' };
+                    readonly profileId: { readonly bsonType: 'objectId' };
+                    readonly rowId: { readonly bsonType: 'string' };
+                    readonly wish: { readonly bsonType: 'string' };
+                  };
+                  readonly required: readonly ['_id', 'profileId', 'rowId', 'wish'];
                 };
                 readonly kind: 'mongo-validator';
                 readonly validationAction: 'error';
@@ -1696,6 +1734,10 @@ type ContractBase = Omit<
       readonly namespace: '__unbound__' & NamespaceId;
       readonly model: 'Rendition';
     };
+    readonly rowWishes: {
+      readonly namespace: '__unbound__' & NamespaceId;
+      readonly model: 'RowWish';
+    };
     readonly settings: {
       readonly namespace: '__unbound__' & NamespaceId;
       readonly model: 'Setting';
@@ -1850,10 +1892,6 @@ type ContractBase = Omit<
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
               };
-              readonly hiddenRows: {
-                readonly nullable: true;
-                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/json@1' };
-              };
               readonly isAutoplayOn: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/bool@1' };
@@ -1889,6 +1927,10 @@ type ContractBase = Omit<
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
               };
               readonly countedAt: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
+              readonly dismissedAt: {
                 readonly nullable: true;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
               };
@@ -2045,6 +2087,28 @@ type ContractBase = Omit<
             };
             readonly relations: Record<string, never>;
             readonly storage: { readonly collection: 'renditions' };
+          };
+          readonly RowWish: {
+            readonly fields: {
+              readonly _id: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
+              readonly profileId: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
+              readonly rowId: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly wish: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+            };
+            readonly relations: Record<string, never>;
+            readonly storage: { readonly collection: 'rowWishes' };
           };
           readonly Setting: {
             readonly fields: {

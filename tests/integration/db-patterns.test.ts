@@ -58,6 +58,7 @@ describe('the patterns that stores use', () => {
       durationSeconds: 100,
       isFinished: false,
       countedAt: null,
+      dismissedAt: null,
     };
     await db.orm.progress.create({ ...key, ...place, observedAt: at(10) });
     const move = (second: number) =>

@@ -8,7 +8,7 @@ const titleParams = z.object({ titleId: id });
 export const listFavorites = defineEndpoint({
   method: 'GET',
   path: '/api/favorites',
-  summary: 'My List, the latest addition first',
+  summary: 'My List in the order that this profile gave it; what was never moved: the latest addition first',
   access: 'profile',
   query: pageQuery,
   response: pageOf(titleCard),
@@ -30,6 +30,18 @@ export const addFavorite = defineEndpoint({
   params: titleParams,
   response: z.object({ titleId: id, isOnList: z.literal(true) }),
   errors: ['not_found'],
+});
+
+export const moveFavorite = defineEndpoint({
+  method: 'PATCH',
+  path: '/api/favorites/{titleId}',
+  summary: 'Move a title on My List behind another one, or to its beginning; again changes nothing',
+  access: 'profile',
+  params: titleParams,
+  /** Null: to the beginning. */
+  body: z.object({ afterTitleId: id.nullable() }),
+  response: z.object({ titleId: id, afterTitleId: id.nullable() }),
+  errors: ['not_found', 'conflict'],
 });
 
 export const removeFavorite = defineEndpoint({
@@ -119,7 +131,80 @@ export const recordPlay = defineEndpoint({
 export const forgetProgress = defineEndpoint({
   method: 'DELETE',
   path: '/api/progress/{videoId}',
-  summary: 'Remove a video from Continue Watching',
+  summary: 'Forget the place in a video: the next play begins at its beginning',
   access: 'profile',
   params: z.object({ videoId: id }),
+});
+
+export const leaveContinue = defineEndpoint({
+  method: 'DELETE',
+  path: '/api/continue/{titleId}',
+  summary: 'Take a title off Continue Watching; its places are kept, and watching on brings it back',
+  access: 'profile',
+  params: titleParams,
+});
+
+export const putWatched = defineEndpoint({
+  method: 'PUT',
+  path: '/api/titles/{titleId}/watched',
+  summary: 'Mark a movie, an episode, a season or all of a series as watched, or as never watched',
+  access: 'profile',
+  params: titleParams,
+  body: z.object({
+    isWatched: z.boolean(),
+    /** One season of a series. */
+    season: z.number().int().nonnegative().optional(),
+    /** One episode, or the movie itself. With neither: all of the title. */
+    videoId: id.optional(),
+  }),
+  /** What GET /api/progress answers now. */
+  response: z.object({ items: z.array(progress) }),
+  errors: ['not_found'],
+});
+
+/** -1 not for me, 1 like, 2 love. */
+export const ratingValue = z.union([z.literal(-1), z.literal(1), z.literal(2)]);
+export type RatingValue = z.infer<typeof ratingValue>;
+
+export const listRatings = defineEndpoint({
+  method: 'GET',
+  path: '/api/ratings',
+  summary: 'All thumbs of this profile, the latest first',
+  access: 'profile',
+  response: z.object({ items: z.array(z.object({ titleId: id, value: ratingValue })) }),
+});
+
+export const clearRatings = defineEndpoint({
+  method: 'DELETE',
+  path: '/api/ratings',
+  summary: 'Take all thumbs back: recommendations begin afresh from what was watched',
+  access: 'profile',
+});
+
+export const getRating = defineEndpoint({
+  method: 'GET',
+  path: '/api/ratings/{titleId}',
+  summary: 'The thumb of this profile for one title: -1 not for me, 1 like, 2 love; null: none',
+  access: 'profile',
+  params: titleParams,
+  response: z.object({ value: ratingValue.nullable() }),
+});
+
+export const putRating = defineEndpoint({
+  method: 'PUT',
+  path: '/api/ratings/{titleId}',
+  summary: 'Give a title a thumb; -1 also means "less like this"',
+  access: 'profile',
+  params: titleParams,
+  body: z.object({ value: ratingValue }),
+  response: z.object({ value: ratingValue }),
+  errors: ['not_found'],
+});
+
+export const removeRating = defineEndpoint({
+  method: 'DELETE',
+  path: '/api/ratings/{titleId}',
+  summary: 'Take a thumb back; again changes nothing',
+  access: 'profile',
+  params: titleParams,
 });

@@ -13,8 +13,9 @@ export async function countPlay(
 ) {
   const { titleId, durationSeconds } = await videoFor(profile, videoId);
   const key = { profileId: profile.id, videoId };
-  const beginning = { positionSeconds: 0, isFinished: false, observedAt: new Date(0), countedAt: null };
-  await insertProgress({ ...key, ...beginning, titleId, durationSeconds });
+  const beginning = { positionSeconds: 0, isFinished: false, observedAt: new Date(0) };
+  const never = { countedAt: null, dismissedAt: null };
+  await insertProgress({ ...key, ...beginning, ...never, titleId, durationSeconds });
   const isCounted = await markCounted(key, { at: new Date(now), ifBefore: new Date(now - replayMs) });
   if (!isCounted) return;
   await addTrendScore(titleId, trendWeight(now));

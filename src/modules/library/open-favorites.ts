@@ -7,7 +7,7 @@ import { findEntries } from './store';
 type Viewer = Pick<Profile, 'id' | 'maturityLimit'>;
 
 /**
- * My List, the latest addition first. A title that has gone or is above the limit is left out but keeps its
+ * My List in its order. A title that has gone or is above the limit is left out but keeps its
  * entry: a disk that is plugged in again brings it back. So a page may be shorter than `limit`.
  */
 export async function openFavorites(
@@ -23,6 +23,6 @@ export async function openFavorites(
   );
   const last = page.at(-1);
   const nextCursor =
-    last && entries.length > limit ? encodeCursor({ value: last.addedAt.getTime(), id: last._id }) : null;
+    last && entries.length > limit ? encodeCursor({ value: last.position, id: last._id }) : null;
   return { items: cards.map(presentCard), nextCursor };
 }

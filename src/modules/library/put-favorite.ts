@@ -2,7 +2,8 @@ import { findCardsById } from '@/modules/catalog/server';
 import type { Profile } from '@/modules/profiles/contract';
 import { publish } from '@/server/events/bus';
 import { AppError } from '@/shared/errors';
-import { insertEntry } from './store';
+import { frontPosition } from './list-order';
+import { findEntries, insertEntry } from './store';
 
 type Viewer = Pick<Profile, 'id' | 'maturityLimit'>;
 
@@ -12,7 +13,9 @@ export async function putFavorite(profile: Viewer, titleId: string, now = Date.n
   if (!title) {
     throw new AppError('not_found', 'This title is not here, or not for this profile.');
   }
-  await insertEntry({ profileId: profile.id, titleId, addedAt: new Date(now), position: now });
+  const [first] = await findEntries(profile.id, { limit: 1 });
+  const position = frontPosition(first, now);
+  await insertEntry({ profileId: profile.id, titleId, addedAt: new Date(now), position });
   publish('profile.changed', { profileId: profile.id });
   return { titleId, isOnList: true as const };
 }

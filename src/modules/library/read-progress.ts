@@ -13,10 +13,10 @@ export async function progressOfTitle(profileId: string, titleId: string): Promi
 }
 
 /**
- * Leaves Continue Watching, and begins from the start next time. The row stays: an older tab cannot bring the place
+ * Begins from the start next time. The row of the database stays: an older tab cannot bring the place
  * back, and the next play is not counted twice.
  */
 export async function forgetPlace(profileId: string, videoId: string, now = Date.now()): Promise<void> {
-  await resetProgress({ profileId, videoId }, new Date(now));
+  await resetProgress(profileId, [videoId], new Date(now));
   publish('profile.changed', { profileId });
 }

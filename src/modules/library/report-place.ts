@@ -5,7 +5,7 @@ import { AppError } from '@/shared/errors';
 import type { Progress } from './contract';
 import { presentProgress } from './present-progress';
 import { placeOf } from './rules';
-import { findProgress, insertProgress, updateProgressIfNewer } from './store';
+import { storePlace } from './store-place';
 
 type Viewer = Pick<Profile, 'id' | 'maturityLimit'>;
 type Report = { positionSeconds: number; ageMs: number };
@@ -15,14 +15,7 @@ export async function reportPlace(profile: Viewer, videoId: string, report: Repo
   const video = await videoFor(profile, videoId);
   const place = placeOf(report, video.durationSeconds, now);
   const { titleId, durationSeconds } = video;
-  const fresh = { profileId: profile.id, videoId, titleId, durationSeconds, countedAt: null, ...place };
-
-  const stored =
-    (await updateProgressIfNewer(fresh)) ??
-    (await insertProgress(fresh)) ??
-    // Another report was first between the two, and it may be an older one.
-    (await updateProgressIfNewer(fresh)) ??
-    (await findProgress(profile.id, videoId));
+  const stored = await storePlace({ profileId: profile.id, videoId, titleId, durationSeconds, ...place });
   // Only when the profile was deleted between the two.
   if (!stored) throw new AppError('not_found', 'This profile is gone.');
   publish('profile.changed', { profileId: profile.id });

@@ -34,3 +34,29 @@ export function isBegun(place: Pick<Place, 'positionSeconds' | 'isFinished'>): b
 
 /** A reload within half an hour is the same play. */
 export const replayMs = 30 * 60_000;
+
+type Video = { videoId: string; durationSeconds: number };
+type Watchable = {
+  kind: string;
+  videoId: string | null;
+  durationSeconds: number;
+  seasons: readonly { number: number; episodes: readonly Video[] }[];
+};
+/** One video, one season, or (with neither) all of a title. */
+export type Meant = { season?: number | undefined; videoId?: string | undefined };
+
+/** In the order of the story, specials before it; a file that holds two episodes once. */
+export function videosMeant(title: Watchable, { season, videoId }: Meant): Video[] {
+  const all =
+    title.kind === 'series'
+      ? [...title.seasons]
+          .sort((a, b) => a.number - b.number)
+          .filter(({ number }) => season === undefined || number === season)
+          .flatMap(({ episodes }) => episodes)
+      : season === undefined && title.videoId !== null
+        ? [{ videoId: title.videoId, durationSeconds: title.durationSeconds }]
+        : [];
+  const byVideo = new Map(all.map((video) => [video.videoId, video]));
+  const meant = videoId === undefined ? [...byVideo.values()] : [byVideo.get(videoId)];
+  return meant.filter((video) => video !== undefined);
+}

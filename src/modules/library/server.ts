@@ -1,7 +1,10 @@
 export { countPlay } from './count-play';
 export { dropFavorite } from './drop-favorite';
+export { leaveContinue, markWatched } from './mark-watched';
+export { moveFavorite } from './move-favorite';
 export { openFavorites } from './open-favorites';
 export { putFavorite } from './put-favorite';
+export { rateTitle, ratingOf, ratingsOf, unrateAll, unrateTitle } from './rate-title';
 export { forgetPlace, progressOfTitle, progressOfVideo } from './read-progress';
 export { reportPlace } from './report-place';
 export { isBegun, resumeSeconds } from './rules';
@@ -9,6 +12,7 @@ export {
   deleteEverythingOf as forgetEverythingOf,
   findEntries,
   findEntryTitleIds as favoriteIds,
+  findOldestEntries,
   findProgress,
   findRecentProgress,
   type ProgressRow,

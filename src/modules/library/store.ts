@@ -1,8 +1,11 @@
-import { database, isDuplicateKey, where, type Rows } from '@/server/db';
+import { database, isDuplicateKey, where, type Filter, type Rows } from '@/server/db';
 import type { Position } from '@/shared/cursor';
+import type { RatingValue } from './contract';
 
-export type EntryRow = Rows['ListEntry'];
+type EntryRow = Rows['ListEntry'];
+export type PlacedEntry = EntryRow & { position: number };
 export type ProgressRow = Rows['Progress'];
+export type RatingRow = Rows['Rating'];
 type NewEntry = Omit<EntryRow, '_id'>;
 type NewProgress = Omit<ProgressRow, '_id'>;
 type ProgressKey = Pick<ProgressRow, 'profileId' | 'videoId'>;
@@ -20,18 +23,58 @@ export async function deleteEntry(profileId: string, titleId: string): Promise<v
   await orm.listEntries.where({ profileId, titleId }).deleteAndCount();
 }
 
+/** In the order of the list. */
 export async function findEntries(
   profileId: string,
   { after, limit }: { after?: Position | undefined; limit: number },
-): Promise<EntryRow[]> {
+): Promise<PlacedEntry[]> {
   const { orm } = await database();
+  await givePositions(profileId);
   let entries = orm.listEntries.where({ profileId });
-  if (after) {
-    const at = new Date(Number(after.value));
-    const sameMoment = where.all(where.is('addedAt', at), where.idBelow('_id', after.id));
-    entries = entries.where(where.any(where.below('addedAt', at), sameMoment));
-  }
-  return entries.orderBy({ addedAt: -1, _id: -1 }).limit(limit).all();
+  if (after) entries = entries.where(behind(Number(after.value), after.id));
+  const found = await entries.orderBy({ position: -1, _id: -1 }).limit(limit).all();
+  return found.map(placed);
+}
+
+function behind(position: number, id: string): Filter {
+  const samePosition = where.all(where.is('position', position), where.idBelow('_id', id));
+  return where.any(where.below('position', position), samePosition);
+}
+
+/** Entries from before lists had an order are where they always were: at the moment of their addition. */
+async function givePositions(profileId: string): Promise<void> {
+  const { orm } = await database();
+  const unplaced = await orm.listEntries.where({ profileId }).where(where.is('position', null)).all();
+  for (const { _id, addedAt } of unplaced) await placeEntry(_id, addedAt.getTime(), null);
+}
+
+export async function findEntry(profileId: string, titleId: string): Promise<PlacedEntry | null> {
+  const { orm } = await database();
+  const entry = await orm.listEntries.where({ profileId, titleId }).first();
+  return entry && placed(entry);
+}
+
+const placed = (entry: EntryRow): PlacedEntry => ({
+  ...entry,
+  position: entry.position ?? entry.addedAt.getTime(),
+});
+
+/** With `ifAt` only while it still stands there. */
+export async function placeEntry(entryId: string, position: number, ifAt?: number | null): Promise<void> {
+  const { orm } = await database();
+  const unmoved = ifAt === undefined ? [] : [where.is('position', ifAt)];
+  await orm.listEntries.where(where.all(where.idIs('_id', entryId), ...unmoved)).updateAndCount({ position });
+}
+
+/** On the list for longest first. */
+export async function findOldestEntries(profileId: string, before: Date, limit: number): Promise<EntryRow[]> {
+  const { orm } = await database();
+  return orm.listEntries
+    .where({ profileId })
+    .where(where.below('addedAt', before))
+    .orderBy({ addedAt: 1, _id: 1 })
+    .limit(limit)
+    .all();
 }
 
 export async function findEntryTitleIds(profileId: string): Promise<string[]> {
@@ -53,13 +96,23 @@ export async function findProgressOfTitle(profileId: string, titleId: string): P
 }
 
 /** The latest first. */
-export async function findRecentProgress(profileId: string, limit: number): Promise<ProgressRow[]> {
+export async function findRecentProgress(
+  profileId: string,
+  { limit, after }: { limit: number; after?: ProgressRow | undefined },
+): Promise<ProgressRow[]> {
   const { orm } = await database();
-  return orm.progress.where({ profileId }).orderBy({ observedAt: -1, _id: -1 }).limit(limit).all();
+  let places = orm.progress.where({ profileId });
+  if (after) {
+    const sameMoment = where.all(where.is('observedAt', after.observedAt), where.idBelow('_id', after._id));
+    places = places.where(where.any(where.below('observedAt', after.observedAt), sameMoment));
+  }
+  return places.orderBy({ observedAt: -1, _id: -1 }).limit(limit).all();
 }
 
 /** One atomic write that an older report cannot win; null when nothing older is stored. */
-export async function updateProgressIfNewer(place: NewProgress): Promise<ProgressRow | null> {
+export async function updateProgressIfNewer(
+  place: Omit<NewProgress, 'countedAt' | 'dismissedAt' | 'titleId'>,
+): Promise<ProgressRow | null> {
   const { orm } = await database();
   const { profileId, videoId, positionSeconds, durationSeconds, isFinished, observedAt } = place;
   return orm.progress
@@ -74,10 +127,15 @@ export async function insertProgress(place: NewProgress): Promise<ProgressRow | 
   return unlessDuplicate(orm.progress.create(place));
 }
 
-export async function resetProgress({ profileId, videoId }: ProgressKey, at: Date): Promise<void> {
+export async function resetProgress(profileId: string, videoIds: readonly string[], at: Date): Promise<void> {
   const { orm } = await database();
   const beginning = { positionSeconds: 0, isFinished: false, observedAt: at };
-  await orm.progress.where({ profileId, videoId }).updateAndCount(beginning);
+  await orm.progress.where({ profileId }).where(where.idOneOf('videoId', videoIds)).updateAndCount(beginning);
+}
+
+export async function dismissProgress(profileId: string, titleId: string, at: Date): Promise<void> {
+  const { orm } = await database();
+  await orm.progress.where({ profileId, titleId }).updateAndCount({ dismissedAt: at });
 }
 
 /** True for exactly one of several callers within the time. */
@@ -86,6 +144,34 @@ export async function markCounted(key: ProgressKey, times: { at: Date; ifBefore:
   const isDue = where.any(where.is('countedAt', null), where.below('countedAt', times.ifBefore));
   const marked = await orm.progress.where(key).where(isDue).updateAndCount({ countedAt: times.at });
   return marked > 0;
+}
+
+// --- thumbs ---------------------------------------------------------------
+
+export async function findRating(profileId: string, titleId: string): Promise<RatingRow | null> {
+  const { orm } = await database();
+  return orm.ratings.where({ profileId, titleId }).first();
+}
+
+export async function findRatings(profileId: string): Promise<RatingRow[]> {
+  const { orm } = await database();
+  return orm.ratings.where({ profileId }).all();
+}
+
+export async function writeRating(profileId: string, titleId: string, value: RatingValue): Promise<void> {
+  const { orm } = await database();
+  const key = { profileId, titleId };
+  await orm.ratings.where(key).upsert({ create: { ...key, value }, update: { value } });
+}
+
+export async function deleteRating(profileId: string, titleId: string): Promise<void> {
+  const { orm } = await database();
+  await orm.ratings.where({ profileId, titleId }).deleteAndCount();
+}
+
+export async function deleteRatings(profileId: string): Promise<void> {
+  const { orm } = await database();
+  await orm.ratings.where({ profileId }).deleteAndCount();
 }
 
 export async function deleteEverythingOf(profileId: string): Promise<void> {

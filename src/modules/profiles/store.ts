@@ -34,7 +34,7 @@ type NewProfile = Omit<Profile, 'id'> & { accountId: string; slot: number };
 /** Null when the slot has just been taken. */
 export async function insertProfile(draft: NewProfile): Promise<Profile | null> {
   try {
-    return fromRow(await (await profiles()).create({ ...draft, hiddenRows: null, newsSeenAt: null }));
+    return fromRow(await (await profiles()).create({ ...draft, newsSeenAt: null }));
   } catch (error) {
     if (isDuplicateKey(error)) return null;
     throw error;

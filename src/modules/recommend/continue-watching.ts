@@ -11,12 +11,12 @@ import type { RowItem } from './contract';
 import { continueWith, latestPerTitle } from './rules';
 
 const maxItems = 20;
-/** Places looked at: a series that was watched through leaves one for each episode. */
-const maxPlaces = 120;
+const placesPerPage = 120;
+const maxPages = 8;
 
 /** What this profile is in the middle of, the latest first. */
 export async function continueWatching(profileId: string, maturityLimit: number): Promise<RowItem[]> {
-  const places = latestPerTitle(await findRecentProgress(profileId, maxPlaces));
+  const places = latestPerTitle(await findPlaces(profileId)).filter(isWelcome);
   const titles = await findTitlesById(
     places.map((place) => place.titleId),
     maturityLimit,
@@ -29,6 +29,21 @@ export async function continueWatching(profileId: string, maturityLimit: number)
   return items.filter((item) => item !== null).slice(0, maxItems);
 }
 
+/** A series that was marked as watched leaves a place for each episode: reads on until there are enough titles. */
+async function findPlaces(profileId: string): Promise<ProgressRow[]> {
+  const places: ProgressRow[] = [];
+  for (let page = 0; page < maxPages; page += 1) {
+    const found = await findRecentProgress(profileId, { limit: placesPerPage, after: places.at(-1) });
+    places.push(...found.filter((place) => place.isFinished || isBegun(place)));
+    const isEnough = new Set(places.map((place) => place.titleId)).size >= 2 * maxItems;
+    if (found.length < placesPerPage || isEnough) break;
+  }
+  return places;
+}
+
+/** Not taken off the row since it was watched last. */
+const isWelcome = (place: ProgressRow) => !place.dismissedAt || place.dismissedAt < place.observedAt;
+
 function itemOf(title: TitleRow, place: ProgressRow): RowItem | null {
   const next = nextEpisode(title.seasons, place.videoId)?.episode ?? null;
   const offer = continueWith(place, { isBegun: isBegun(place), next });
@@ -36,5 +51,11 @@ function itemOf(title: TitleRow, place: ProgressRow): RowItem | null {
   const placed = findEpisode(title.seasons, offer.videoId);
   const label = placed && episodeLabel(placed.season, placed.episode);
   // Play on the card goes where the row says, not to the first episode.
-  return { ...presentCard(title), videoId: offer.videoId, progress: { ...offer, label } };
+  return {
+    ...presentCard(title),
+    videoId: offer.videoId,
+    progress: { ...offer, label },
+    rank: null,
+    badge: null,
+  };
 }

@@ -16,9 +16,14 @@ export async function personalRows({
     continueWatching(id, maturityLimit),
     findCardsById(titleIds, maturityLimit),
   ]);
-  const toItem = (row: (typeof list)[number]) => ({ ...presentCard(row), progress: null });
+  const toItem = (row: (typeof list)[number]) => ({
+    ...presentCard(row),
+    progress: null,
+    rank: null,
+    badge: null,
+  });
   return [
-    draftOf({ kind: 'continue', name: 'Continue Watching' }, continued),
-    draftOf({ kind: 'list', name: 'My List', href: '/list' }, list.map(toItem)),
+    draftOf({ kind: 'continue', name: 'Continue Watching', reason: { kind: 'continue' } }, continued),
+    draftOf({ kind: 'list', name: 'My List', href: '/list', reason: { kind: 'list' } }, list.map(toItem)),
   ];
 }

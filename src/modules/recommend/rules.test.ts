@@ -7,6 +7,7 @@ const draft = (kind: Draft['kind'], ids: string[], minItems = 1): Draft => ({
   id: `${kind}-${ids.join('')}`,
   kind,
   name: kind,
+  reason: { kind: 'foryou' },
   href: null,
   items: items(...ids),
   minItems,
@@ -42,7 +43,7 @@ describe('continue watching', () => {
 
   it('offers the next episode from its beginning after a finished one', () => {
     const offer = continueWith({ ...seen, isFinished: true }, { isBegun: false, next });
-    expect(offer).toEqual({ videoId: 'e2', positionSeconds: 0, durationSeconds: 50 });
+    expect(offer).toEqual({ videoId: 'e2', positionSeconds: 0, durationSeconds: 50, isNext: true });
   });
 
   it.each([

@@ -41,11 +41,11 @@ type Next = { videoId: string; durationSeconds: number };
 export function continueWith(
   seen: Seen,
   { isBegun, next }: { isBegun: boolean; next: Next | null },
-): Omit<Seen, 'isFinished'> | null {
+): (Omit<Seen, 'isFinished'> & { isNext: boolean }) | null {
   const { videoId, positionSeconds, durationSeconds } = seen;
-  if (isBegun) return { videoId, positionSeconds, durationSeconds };
+  if (isBegun) return { videoId, positionSeconds, durationSeconds, isNext: false };
   if (!seen.isFinished || !next) return null;
-  return { videoId: next.videoId, positionSeconds: 0, durationSeconds: next.durationSeconds };
+  return { videoId: next.videoId, positionSeconds: 0, durationSeconds: next.durationSeconds, isNext: true };
 }
 
 /** The latest place of each title: a series is continued once, where it was left last. */

@@ -1,1 +1,2 @@
 export { openRows } from './open-rows';
+export { openSimilar } from './open-similar';

@@ -36,21 +36,29 @@ async function loadRows(page: RowsPage, maturityLimit: number): Promise<Draft[]>
   ]);
   const played = trending.filter((row) => row.trendScore > 0);
   return [
-    draftOf({ kind: 'trending', name: 'Trending Now' }, played.map(toItem)),
-    draftOf({ kind: 'new', name: 'New on Dex' }, newest.map(toItem)),
+    draftOf(
+      { kind: 'trending', name: 'Trending Now', reason: { kind: 'trending', days: 7 } },
+      played.map(toItem),
+    ),
+    draftOf({ kind: 'new', name: 'New on Dex', reason: { kind: 'new' } }, newest.map(toItem)),
     ...genres.map(({ name }, index) => genreRow(name, byGenre[index] ?? [])),
   ];
 }
 
 function genreRow(name: string, cards: readonly CardRow[]): Draft {
   const href = `/genre/${encodeURIComponent(name)}`;
-  return { ...draftOf({ kind: 'genre', name, href }, cards.map(toItem)), id: `genre-${name}`, minItems: 3 };
+  const reason = { kind: 'genres' as const, names: [name], isFavourite: false };
+  return {
+    ...draftOf({ kind: 'genre', name, href, reason }, cards.map(toItem)),
+    id: `genre-${name}`,
+    minItems: 3,
+  };
 }
 
-type Head = Pick<Draft, 'kind' | 'name'> & { href?: string };
+type Head = Pick<Draft, 'kind' | 'name' | 'reason'> & { href?: string };
 
-export function draftOf({ kind, name, href }: Head, items: readonly RowItem[]): Draft {
-  return { id: kind, kind, name, href: href ?? null, items, minItems: 1 };
+export function draftOf({ kind, name, reason, href }: Head, items: readonly RowItem[]): Draft {
+  return { id: kind, kind, name, reason, href: href ?? null, items, minItems: 1 };
 }
 
-const toItem = (row: CardRow): RowItem => ({ ...presentCard(row), progress: null });
+const toItem = (row: CardRow): RowItem => ({ ...presentCard(row), progress: null, rank: null, badge: null });

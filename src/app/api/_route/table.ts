@@ -2,6 +2,7 @@ import * as account from '../account/route';
 import * as accountOptions from '../account/options/route';
 import * as accountPassword from '../account/password/route';
 import * as accountSessions from '../account/sessions/route';
+import * as continued from '../continue/[titleId]/route';
 import * as favorites from '../favorites/route';
 import * as favorite from '../favorites/[titleId]/route';
 import * as favoriteIds from '../favorites/ids/route';
@@ -16,6 +17,8 @@ import * as currentProfile from '../profiles/current/route';
 import * as progress from '../progress/route';
 import * as place from '../progress/[videoId]/route';
 import * as plays from '../progress/[videoId]/plays/route';
+import * as ratings from '../ratings/route';
+import * as rating from '../ratings/[titleId]/route';
 import * as ready from '../ready/route';
 import * as rows from '../rows/route';
 import * as seriesList from '../series/route';
@@ -25,6 +28,8 @@ import * as folders from '../studio/folders/route';
 import * as folder from '../studio/folders/[folderId]/route';
 import * as folderScan from '../studio/folders/[folderId]/scan/route';
 import * as title from '../titles/[titleId]/route';
+import * as similar from '../titles/[titleId]/similar/route';
+import * as watched from '../titles/[titleId]/watched/route';
 import * as video from '../videos/[videoId]/route';
 import * as preview from '../videos/[videoId]/preview/route';
 import type { Route } from './define-route';
@@ -49,6 +54,7 @@ export const table: readonly Route[] = [
   seriesList,
   series,
   title,
+  similar,
   genres,
   rows,
   favorites,
@@ -57,6 +63,10 @@ export const table: readonly Route[] = [
   progress,
   place,
   plays,
+  continued,
+  watched,
+  ratings,
+  rating,
   video,
   preview,
   folders,
