@@ -46,6 +46,21 @@ module.exports = {
       { path: ['^src/server/', '^src/modules/[^/]+/(?!ui/|contract\\.ts$)'] },
     ),
     forbid(
+      'language-knows-the-viewer',
+      'Texts know catalogues, and whose language to ask for; nothing else of the product.',
+      { path: '^src/(language|messages)/', pathNot: test },
+      {
+        path: '^src/',
+        pathNot: ['^src/(language|messages|shared|server)/', '^src/modules/(accounts|profiles)/server\\.ts$'],
+      },
+    ),
+    forbid(
+      'language-of-the-server',
+      'Components take texts from #text, which is the right half on either side.',
+      { path: ['^src/modules/[^/]+/', '^src/(player|ui)/'], pathNot: test },
+      { path: '^src/language/(text\\.server|texts|request-locale|catalogues)\\.' },
+    ),
+    forbid(
       'player-stands-alone',
       'The player is handed a source; it knows no catalogue. ui/ is neutral, but for the typed client.',
       { path: '^src/(player|ui)/', pathNot: '^src/ui/api/' },
@@ -97,7 +112,14 @@ module.exports = {
       'Next is how pages are served, not how the product works.',
       {
         path: '^src/',
-        pathNot: ['^src/app/', '/ui/', '^src/proxy\\.ts$', '^src/cli/serve/', '^src/modules/accounts/'],
+        pathNot: [
+          '^src/app/',
+          '/ui/',
+          '^src/language/',
+          '^src/proxy\\.ts$',
+          '^src/cli/serve/',
+          '^src/modules/accounts/',
+        ],
       },
       { path: 'node_modules/next/' },
     ),

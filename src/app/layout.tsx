@@ -1,6 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { directionOf, tagOf } from '@/language/locales';
+import { ProblemTexts } from '@/language/problem-texts';
+import { readLocale } from '@/language/request-locale';
+import { readText } from '@/language/text.server';
+import { Texts } from '@/language/texts';
 import { fontVariables } from '@/ui/fonts';
 import { NoticeRegion } from '@/ui/notice-region';
 import '@/ui/tokens.css';
@@ -9,30 +14,38 @@ import '@/modules/recommend/ui/shelf.module.css';
 import '@/ui/night-stage.module.css';
 import '@/ui/wordmark.module.css';
 
-export const metadata: Metadata = {
-  title: { default: 'Dex', template: '%s · Dex' },
-  description: 'A streaming service of your own: your films and series, on your server, for your people.',
-  applicationName: 'Dex',
-  formatDetection: { telephone: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const text = await readText('everywhere');
+  return {
+    title: { default: 'Dex', template: '%s · Dex' },
+    description: text('description'),
+    applicationName: 'Dex',
+    formatDetection: { telephone: false },
+  };
+}
 
 export const viewport: Viewport = { themeColor: '#0d0a08', colorScheme: 'dark', viewportFit: 'cover' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A page made at build time would carry no nonce, and the policy would refuse its scripts.
   await connection();
+  const locale = await readLocale();
+  const text = await readText('everywhere');
   return (
-    <html lang="en" className={fontVariables}>
+    <html lang={tagOf(locale).split('-u-', 1)[0]} dir={directionOf(locale)} className={fontVariables}>
       <body>
         {/* Every page has one <main id="content">. */}
         <a
           href="#content"
-          className="fixed top-3 left-3 z-100 -translate-y-24 rounded-full bg-accent px-5 py-3 text-sm font-medium text-on-accent focus-visible:translate-y-0"
+          className="fixed start-3 top-3 z-100 -translate-y-24 rounded-full bg-accent px-5 py-3 text-sm font-medium text-on-accent focus-visible:translate-y-0"
         >
-          Skip to content
+          {text('skipToContent')}
         </a>
-        {children}
-        <NoticeRegion />
+        <Texts areas={['everywhere']}>
+          {children}
+          <NoticeRegion />
+          <ProblemTexts />
+        </Texts>
       </body>
     </html>
   );

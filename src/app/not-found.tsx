@@ -1,22 +1,27 @@
 import type { Metadata } from 'next';
+import { readText } from '@/language/text.server';
+import { useText } from '#text';
 import { ButtonLink } from '@/ui/button-link';
 import { MessagePage } from '@/ui/message-page';
 import { NightStage } from '@/ui/night-stage';
 
-export const metadata: Metadata = { title: 'Nothing here' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readText('everywhere'))('notFoundPage') };
+}
 
 export default function NotFound() {
+  const text = useText('everywhere');
   return (
     <MessagePage
       stage={<NightStage scene="blank" className="-z-10" />}
-      title="Nothing is showing here."
+      title={text('notFoundTitle')}
       actions={
         <ButtonLink href="/browse" variant="accent" size="lg">
-          See what is on
+          {text('seeWhatIsOn')}
         </ButtonLink>
       }
     >
-      The address may be old, or mistyped, or the film it led to is no longer in the house.
+      {text('notFoundText')}
     </MessagePage>
   );
 }

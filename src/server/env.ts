@@ -80,6 +80,9 @@ const schema = z.object({
   DEX_ENCODERS: z.coerce.number('a number from 1 to 64').int().min(1).max(64).optional(),
   DEX_HWACCEL: z.enum(['auto', 'off']).default('auto'),
 
+  /** For tests: a browser whose language cookie says `pseudo` gets English in brackets. */
+  DEX_PSEUDO_LANGUAGE: flag.default(false),
+
   /** Set by Vercel itself: nothing written to disk lasts. */
   VERCEL: flag.default(false),
 });

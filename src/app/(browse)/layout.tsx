@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { GET as readFavoriteIds } from '@/app/api/favorites/ids/route';
 import { fallbackOf, preload } from '@/app/api/_route/preload';
 import { listFavoriteIds } from '@/modules/library/contract';
+import { Texts } from '@/language/texts';
 import { ListProvider } from '@/modules/library/ui/list-context';
 import { ApiProvider } from '@/ui/api/api-provider';
 import { PreviewHost } from './_parts/shelves/preview-host';
@@ -15,16 +16,18 @@ type Props = { children: ReactNode; modal: ReactNode };
 export default async function BrowseLayout({ children, modal }: Props) {
   const favorites = await preload(readFavoriteIds, listFavoriteIds);
   return (
-    <ApiProvider fallback={fallbackOf(favorites)}>
-      <ListProvider>
-        <HeaderFrame>
-          <HeaderBar />
-        </HeaderFrame>
-        {children}
-        <ModalSlot>{modal}</ModalSlot>
-        <TabBar />
-        <PreviewHost />
-      </ListProvider>
-    </ApiProvider>
+    <Texts areas={['browse', 'title', 'search', 'news']}>
+      <ApiProvider fallback={fallbackOf(favorites)}>
+        <ListProvider>
+          <HeaderFrame>
+            <HeaderBar />
+          </HeaderFrame>
+          {children}
+          <ModalSlot>{modal}</ModalSlot>
+          <TabBar />
+          <PreviewHost />
+        </ListProvider>
+      </ApiProvider>
+    </Texts>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Texts } from '@/language/texts';
 import { SignOutButton } from '@/modules/accounts/ui/sign-out-button';
 import { Wordmark } from '@/ui/wordmark';
 
@@ -9,7 +10,7 @@ export default function ProfilesLayout({ children }: { children: ReactNode }) {
         <Wordmark className="h-9 w-auto" />
         <SignOutButton />
       </header>
-      {children}
+      <Texts areas={['profiles']}>{children}</Texts>
     </div>
   );
 }

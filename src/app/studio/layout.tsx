@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Texts } from '@/language/texts';
 import { SignOutButton } from '@/modules/accounts/ui/sign-out-button';
 import { ButtonLink } from '@/ui/button-link';
 import { ArrowLeftIcon } from '@/ui/icons';
@@ -25,7 +26,7 @@ export default function StudioLayout({ children }: { children: ReactNode }) {
       </header>
       <StudioNav />
       <main id="content" tabIndex={-1} className="grow py-10 outline-none md:py-14">
-        {children}
+        <Texts areas={['studio']}>{children}</Texts>
       </main>
     </div>
   );

@@ -1,14 +1,15 @@
+import { loadProblems, problemText } from '@/language/problem-text';
 import type { ErrorCode } from '@/shared/errors';
 
-/** What an endpoint answered instead of its data; `message` may be shown as it is. */
+/** What an endpoint answered instead of its data; `message` may be shown as it is, in the viewer's language. */
 export class ApiError extends Error {
   constructor(
     readonly code: ErrorCode | 'offline',
-    message: string,
+    sentence: string,
     readonly fields: Readonly<Record<string, string>> = {},
     readonly retryAfterSeconds: number | null = null,
   ) {
-    super(message);
+    super(problemText(sentence, code));
     this.name = 'ApiError';
   }
 }
@@ -22,6 +23,8 @@ export async function readProblem(response: Response): Promise<ApiError> {
     typeof problem.detail === 'string' ? problem.detail : 'The server did not answer as it should.';
   const fields = (typeof problem.fields === 'object' && problem.fields) || {};
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+  // Still on its way only when something goes wrong in a page's first seconds.
+  await loadProblems();
   return new ApiError(
     code,
     message,

@@ -12,14 +12,17 @@ const files = [
 export function FolderPicture() {
   return (
     <div className="relative pb-6">
-      <ul className="w-[88%] rounded-lg border border-line bg-surface p-5 pb-24 font-mono text-xs leading-7 text-faint sm:w-[70%] sm:p-7 sm:pb-36 sm:text-sm sm:leading-8">
+      <ul
+        dir="ltr"
+        className="w-[88%] rounded-lg border border-line bg-surface p-5 pb-24 font-mono text-xs leading-7 text-faint sm:w-[70%] sm:p-7 sm:pb-36 sm:text-sm sm:leading-8"
+      >
         {files.map((file) => (
           <li key={file} className="truncate whitespace-pre">
             {file}
           </li>
         ))}
       </ul>
-      <div className="-mt-18 ml-[8%] grid grid-cols-3 gap-3 sm:-mt-30 sm:ml-[22%] sm:gap-4">
+      <div className="ms-[8%] -mt-18 grid grid-cols-3 gap-3 sm:ms-[22%] sm:-mt-30 sm:gap-4">
         <Poster title="Night Ferry" className="bg-linear-to-b from-[#101d33] to-[#2c5a7d]">
           <circle cx="70" cy="42" r="13" fill="#f4e4b8" />
           <path d="M0 104h100v46H0z" fill="#0b1626" />

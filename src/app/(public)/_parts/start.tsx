@@ -1,28 +1,31 @@
+import { useText } from '#text';
 import { ButtonLink } from '@/ui/button-link';
 import type { Visitor } from './read-visitor';
 
 /** The way in, as far as this visitor may go. */
 export function Start({ visitor }: { visitor: Visitor }) {
+  const text = useText('landing');
+  const everywhere = useText('everywhere');
   return (
     <div className="mt-8 flex flex-wrap items-center gap-3">
       {visitor === 'member' && (
         <ButtonLink href="/browse" variant="accent" size="lg">
-          Go to your films
+          {text('goToFilms')}
         </ButtonLink>
       )}
       {visitor === 'first' && (
         <ButtonLink href="/auth?mode=register" variant="accent" size="lg">
-          Set up this server
+          {text('setUp')}
         </ButtonLink>
       )}
       {visitor === 'guest' && (
         <ButtonLink href="/auth?mode=register" variant="accent" size="lg">
-          Create an account
+          {text('createAccount')}
         </ButtonLink>
       )}
       {(visitor === 'guest' || visitor === 'stranger') && (
         <ButtonLink href="/auth" variant={visitor === 'guest' ? 'secondary' : 'accent'} size="lg">
-          Sign in
+          {everywhere('signIn')}
         </ButtonLink>
       )}
     </div>
