@@ -36,6 +36,24 @@ test('hands a handler what the caller sent', async () => {
   expect(await answer.json()).toEqual(['PUT', '?q=%C3%A9', '1', 'é']);
 });
 
+test('hands over headers that behave as the standard ones', async () => {
+  const url = await serve(({ headers }) => {
+    const copy = new Headers(headers);
+    copy.set('x-b', '3');
+    return Response.json([
+      headers instanceof Headers,
+      headers.get('X-A'),
+      headers.get('x-none'),
+      headers.has('x-a'),
+      [...headers].some(([name]) => name === 'x-a'),
+      copy.get('x-a'),
+      headers.get('x-b'),
+    ]);
+  });
+  const answer = await fetch(url, { headers: { 'x-a': '1' } });
+  expect(await answer.json()).toEqual([true, '1', null, true, true, '1', null]);
+});
+
 test('sends text whole, with its length in bytes', async () => {
   const text = 'é'.repeat(100_000);
   const url = await serve(

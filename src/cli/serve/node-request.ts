@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { standInFor } from './stand-in';
 
 /**
  * The web's Request for a Node request. What most handlers ask (method, address, headers) is answered from the Node
@@ -31,7 +32,7 @@ class LazyRequest {
   }
 
   get headers(): Headers {
-    return (this.#headers ??= webHeaders(this.#req));
+    return (this.#headers ??= new LazyHeaders(this.#req) as unknown as Headers);
   }
 
   get signal(): AbortSignal {
@@ -49,18 +50,28 @@ class LazyRequest {
   }
 }
 
-// It is a Request, and whatever a Request has beyond the above is that of the standard one.
-Object.setPrototypeOf(LazyRequest.prototype, Request.prototype);
-for (const name of Object.getOwnPropertyNames(Request.prototype)) {
-  if (Object.hasOwn(LazyRequest.prototype, name)) continue;
-  Object.defineProperty(LazyRequest.prototype, name, {
-    get(this: LazyRequest): unknown {
-      const standard = this.standard();
-      const value: unknown = Reflect.get(standard, name);
-      return typeof value === 'function' ? (value.bind(standard) as unknown) : value;
-    },
-  });
+standInFor(LazyRequest.prototype, Request.prototype, (request) => request.standard());
+
+/** Two names are looked up for most answers; a standard Headers of all of them costs 7 µs, as much as the rest. */
+class LazyHeaders {
+  readonly #req: IncomingMessage;
+  #standard: Headers | undefined;
+
+  constructor(req: IncomingMessage) {
+    this.#req = req;
+  }
+
+  get(name: string): string | null {
+    const value = this.#req.headers[name] ?? this.#req.headers[name.toLowerCase()];
+    return Array.isArray(value) ? value.join(', ') : (value ?? null);
+  }
+
+  standard(): Headers {
+    return (this.#standard ??= webHeaders(this.#req));
+  }
 }
+
+standInFor(LazyHeaders.prototype, Headers.prototype, (headers) => headers.standard());
 
 function abortWhenLeft(res: ServerResponse): AbortController {
   const controller = new AbortController();
