@@ -3,8 +3,9 @@ import type { Id } from '@/shared/ids';
 
 type OfVideo =
   | { kind: 'source' }
-  | { kind: 'master' }
-  | { kind: 'dash' }
+  /** `burnIn`: a subtitle stream that is drawn into the pictures; null for clean ones. */
+  | { kind: 'master'; burnIn: number | null }
+  | { kind: 'dash'; burnIn: number | null }
   | { kind: 'segmentList'; renditionId: string }
   | { kind: 'init'; renditionId: string }
   | { kind: 'segment'; renditionId: string; n: number }
@@ -34,13 +35,15 @@ export function readAddress(secret: string, path: string, nowSeconds: number): W
 
 const fixed: Readonly<Record<string, OfVideo>> = {
   'source.mp4': { kind: 'source' },
-  'master.m3u8': { kind: 'master' },
-  'manifest.mpd': { kind: 'dash' },
+  'master.m3u8': { kind: 'master', burnIn: null },
+  'manifest.mpd': { kind: 'dash', burnIn: null },
   'trickplay/index.vtt': { kind: 'pictureCues' },
   'trickplay/index.m3u8': { kind: 'pictureList' },
 };
 
 const named: readonly [RegExp, (name: string, n: number) => OfVideo][] = [
+  [/^(master)-s(\d{1,4})\.m3u8$/, (_, burnIn) => ({ kind: 'master', burnIn })],
+  [/^(manifest)-s(\d{1,4})\.mpd$/, (_, burnIn) => ({ kind: 'dash', burnIn })],
   [/^r\/([a-z][a-z0-9-]{0,30})\/(\d{1,6})\.m4s$/, (renditionId, n) => ({ kind: 'segment', renditionId, n })],
   [/^r\/([a-z][a-z0-9-]{0,30})\/index\.m3u8$/, (renditionId) => ({ kind: 'segmentList', renditionId })],
   [/^r\/([a-z][a-z0-9-]{0,30})\/init\.mp4$/, (renditionId) => ({ kind: 'init', renditionId })],

@@ -33,6 +33,7 @@ export type StreamDeps = {
 
 type StreamKind = 'master' | 'dash' | 'segmentList' | 'init' | 'segment';
 export type StreamWish = Extract<WantedOfVideo, { kind: StreamKind }>;
+type Overview = Extract<StreamWish, { kind: 'master' | 'dash' }>;
 
 const mostLists = 256;
 
@@ -57,14 +58,22 @@ export function createStreamOpener(deps: StreamDeps, hot = new HotBytes()) {
     return { kind: 'text', text };
   }
 
-  async function overview({ kind, videoId }: StreamWish, { plan, contentHash }: Planned): Promise<Found> {
+  async function overview(
+    { kind, videoId, burnIn }: Overview,
+    { plan, contentHash }: Planned,
+  ): Promise<Found> {
+    if (burnIn !== null && !plan.burnIns.includes(burnIn)) throw new Refusal(404, 'no_such_track');
     const [measured, texts, trickplay] = await Promise.all([
       deps.measuredRates(videoId),
       deps.textTracksOf(videoId),
       deps.trickplayLayoutOf(videoId),
     ]);
-    const startRung = startRungOf(plan)?.id ?? null;
-    const facts: StreamFacts = { plan, contentHash, measured, texts, trickplay, startRung };
+    const startRung = startRungOf(plan, burnIn)?.id ?? null;
+    const facts: StreamFacts = {
+      ...{ plan, contentHash, measured, trickplay, startRung, burnIn },
+      // The pictures have their text: no player should put another over it by itself.
+      texts: burnIn === null ? texts : [],
+    };
     return { kind: 'text', text: textBody(kind === 'dash' ? dashManifest(facts) : masterPlaylist(facts)) };
   }
 

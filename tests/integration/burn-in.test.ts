@@ -1,11 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { burnInFilter } from '@/media/subtitles/burn-in';
+import { evictNow } from '@/modules/encoding/evict-renditions';
+import { burnedInRank } from '@/modules/encoding/fill-rules';
+import { planAll } from '@/modules/encoding/plan-renditions';
+import { endAllRuns, initOf, openSegment, planOf } from '@/modules/encoding/server';
+import { findRenditionsOf } from '@/modules/encoding/store-renditions';
 import { mediaTools } from '@/server/process/media-tools';
 import { runProgram } from '@/server/process/run-program';
-import { pictureSubtitles } from '../support/picture-subtitles';
+import { h264 } from '../support/clips';
+import { makeTitle, makeVideo } from '../support/make-title';
+import { makePictureFilm } from '../support/picture-subtitles';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dex-burn-in-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,24 +27,17 @@ async function ffmpeg(...args: string[]): Promise<Buffer> {
   return (await runProgram({ program: tool.path, args: all, timeoutMs: 60_000 })).stdout;
 }
 
+const box = { x: 440, y: 600, width: 400, height: 100 };
+
 /** A black film of this size with a box low in the middle from 1 to 3 s and from 5 to 6 s. */
-async function makeFilm(name: string, size: string): Promise<string> {
-  const [sup, file] = [path.join(folder, `${name}.sup`), path.join(folder, `${name}.mkv`)];
-  const box = { x: 440, y: 600, width: 400, height: 100 };
-  writeFileSync(
-    sup,
-    pictureSubtitles([
+const makeFilm = (name: string, size: string) =>
+  makePictureFilm(path.join(folder, `${name}.mkv`), {
+    boxes: [
       { fromSeconds: 1, toSeconds: 3, ...box },
       { fromSeconds: 5, toSeconds: 6, ...box },
-    ]),
-  );
-  const picture = `color=black:size=${size}:rate=${String(rate)}:duration=${String(seconds)}`;
-  await ffmpeg(
-    ...['-copyts', '-f', 'lavfi', '-i', picture, '-f', 'sup', '-i', sup, '-map', '0', '-map', '1'],
-    ...['-c:v', 'libx264', '-preset', 'ultrafast', '-c:s', 'copy', file],
-  );
-  return file;
-}
+    ],
+    ...{ size, rate, seconds, video: h264 },
+  });
 
 type Size = { width: number; height: number };
 
@@ -81,5 +82,61 @@ describe('subtitles that are pictures are drawn into the film', () => {
     // The canvas has the bars: without care the text would be where there is no picture.
     const shown = lit(await brightness(cut, { width: 320, height: 134 }, { x: 160, y: 116 }));
     expect(shown).toContain(2);
+  });
+});
+
+describe('a film with subtitles that are pictures', () => {
+  let videoId = '';
+  beforeAll(async () => {
+    // One line after the other, each for six seconds with a pause of one: longer than a segment.
+    const boxes = [1, 8, 15].map((fromSeconds) => ({ fromSeconds, toSeconds: fromSeconds + 6, ...box }));
+    const film = { boxes, size: '640x360', rate: 25, seconds: 24, video: ['-c:v', 'mpeg4', '-g', '25'] };
+    const sourcePath = await makePictureFilm(path.join(folder, 'film.mkv'), film);
+    const changes = { sourcePath, contentHash: 'd'.repeat(64), isWebPlayable: false };
+    videoId = (await makeVideo((await makeTitle())._id, changes))._id;
+  });
+  afterAll(() => endAllRuns());
+
+  async function brightnessOf(renditionId: string, n: number): Promise<number[]> {
+    const opened = await openSegment(
+      { videoId, renditionId, n, viewerId: 'kim' },
+      AbortSignal.timeout(60_000),
+    );
+    if (opened.kind !== 'making') throw new Error('It was there already');
+    const pieces = [await initOf(videoId, renditionId)];
+    for await (const piece of opened.chunks) pieces.push(piece);
+    const file = path.join(folder, `${renditionId}-${String(n)}.mp4`);
+    await writeFile(file, Buffer.concat(pieces));
+    // The middle of the box: a ninth of the height, from five sixths on.
+    const crop = 'crop=iw/8:ih/18:iw*7/16:ih*31/36,scale=1:1:flags=area,format=gray';
+    return [...(await ffmpeg('-i', file, '-vf', crop, '-f', 'rawvideo', 'pipe:1'))];
+  }
+
+  it('can be had with them in every rung, and in no other', async () => {
+    const { plan } = await planOf(videoId);
+    expect(plan.burnIns).toEqual([1]);
+    const wish = { videoId, n: 0, viewerId: 'kim' };
+    for (const renditionId of ['v240-s0', 'v240-s2', 'a1-s1', 'v9-s1'])
+      await expect(openSegment({ ...wish, renditionId }, AbortSignal.timeout(1_000))).rejects.toMatchObject({
+        code: 'not_found',
+      });
+  });
+
+  it('has them also where a line began before the segment that is asked for first', async () => {
+    // From 12 to 14 s, while the line from 8 s is shown.
+    const made = await brightnessOf('v240-s1', 6);
+    expect(made).toHaveLength(50);
+    expect(Math.min(...made)).toBeGreaterThan(200);
+    expect(Math.max(...(await brightnessOf('v240', 6)))).toBeLessThan(40);
+  });
+
+  it('remembers who wants them, makes them ahead from then on, and gives them up first', async () => {
+    await expect
+      .poll(async () => (await findRenditionsOf([videoId])).map(({ renditionId }) => renditionId))
+      .toContain('v240-s1');
+    await planAll(new AbortController().signal);
+    const rows = await findRenditionsOf([videoId]);
+    expect(rows.find(({ renditionId }) => renditionId === 'v240-s1')).toMatchObject({ rank: burnedInRank });
+    expect(await evictNow()).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { evictNow, mayFill } from '@/modules/encoding/evict-renditions';
-import { createRendition } from '@/modules/encoding/store-renditions';
+import { burnedInRank } from '@/modules/encoding/fill-rules';
+import { createRendition, findRenditionsOf } from '@/modules/encoding/store-renditions';
 import { storedSegments } from '@/modules/encoding/stored-content';
 import { initKey, segmentKey } from '@/modules/encoding/stored-keys';
 import { database } from '@/server/db';
@@ -53,6 +54,12 @@ it('gives up what nobody has watched for longest when encodings take more than t
     expect((await storedSegments(place)).finals.size).toBe(0);
     expect(await mediaStorage().stat(initKey(place))).not.toBeNull();
   }
+  // Until somebody wants it again, nobody makes it ahead.
+  await makeRendition(video(1), 'v240-s3', burnedInRank, longAgo);
+  await makeRendition(video(4), 'v240', 0, null);
+  expect(await evictNow(now)).toBe(40_020);
+  expect((await findRenditionsOf([video(1)])).map(({ renditionId }) => renditionId)).not.toContain('v240-s3');
+
   const { orm } = await database();
   const rows = await orm.renditions.where({ videoId: video(2), renditionId: 'v720' }).all();
   expect(rows).toMatchObject([{ isComplete: false, finalCount: 0, bytes: 0 }]);

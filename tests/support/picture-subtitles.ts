@@ -1,3 +1,7 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { mediaTools } from '@/server/process/media-tools';
+import { runProgram } from '@/server/process/run-program';
+
 /** White boxes as PGS ("Presentation Graphic Stream", the subtitles of Blu-ray), the format that no tool here writes. */
 export type Box = {
   fromSeconds: number;
@@ -62,4 +66,32 @@ function words(...values: number[]): Buffer {
   const buffer = Buffer.alloc(values.length * 2);
   values.forEach((value, index) => buffer.writeUInt16BE(value, index * 2));
   return buffer;
+}
+
+export type PictureFilm = {
+  boxes: readonly Box[];
+  /** Of the picture, which is black. */
+  size: string;
+  rate: number;
+  seconds: number;
+  video: readonly string[];
+  /** ISO 639-2, as containers have it. */
+  language?: string;
+};
+
+/** A black film, as a Matroska file, whose second stream is subtitles that are pictures. */
+export async function makePictureFilm(file: string, film: PictureFilm): Promise<string> {
+  const { boxes, size, rate, seconds, video, language = 'ger' } = film;
+  const sup = `${file}.sup`;
+  await writeFile(sup, pictureSubtitles(boxes));
+  const picture = `color=black:size=${size}:rate=${String(rate)}:duration=${String(seconds)}`;
+  const { ffmpeg } = await mediaTools();
+  const args = [
+    ...['-v', 'error', '-nostdin', '-y', '-copyts', '-f', 'lavfi', '-i', picture, '-f', 'sup', '-i', sup],
+    ...['-map', '0', '-map', '1', ...video, '-c:s', 'copy'],
+    ...['-metadata:s:s:0', `language=${language}`, file],
+  ];
+  await runProgram({ program: ffmpeg.path, args, timeoutMs: 60_000 });
+  await rm(sup);
+  return file;
 }

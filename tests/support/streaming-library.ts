@@ -14,11 +14,16 @@ export async function importForeignFilm(dex: Dex, folder: string, seconds = 40) 
   });
   await runDex(['import', folder], dex.dataDir);
   const viewer = await enterOver(dex.url);
-  const answer = await fetch(`${dex.url}/api/movies`, { headers: { cookie: viewer.cookie } });
+  return { viewer, videoId: await videoNamed('The Foreigner', dex.url, viewer) };
+}
+
+/** Of a film that was imported. */
+export async function videoNamed(film: string, url: string, { cookie }: Viewer): Promise<string> {
+  const answer = await fetch(`${url}/api/movies`, { headers: { cookie } });
   const { items } = (await answer.json()) as { items: Item[] };
-  const videoId = items.find(({ name }) => name === 'The Foreigner')?.videoId;
-  if (!videoId) throw new Error('The film was not imported');
-  return { viewer, videoId };
+  const videoId = items.find(({ name }) => name === film)?.videoId;
+  if (!videoId) throw new Error(`${film} was not imported`);
+  return videoId;
 }
 
 /** As a browser context keeps them. */

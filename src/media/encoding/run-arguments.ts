@@ -1,6 +1,12 @@
 import { confinement } from '../probe/tool-arguments';
 import { burnInFilter } from '../subtitles/burn-in';
-import type { AudioRendition, Rendition, RungRendition, SourceFacts } from '../renditions/stream-plan';
+import {
+  isRung,
+  type AudioRendition,
+  type Rendition,
+  type RungRendition,
+  type SourceFacts,
+} from '../renditions/stream-plan';
 import {
   aacFrameSamples,
   audioFrameAt,
@@ -67,8 +73,6 @@ function blankInput({ timeline, renditions, from }: Run): string[] {
       : `color=c=black:s=16x16:r=25,setpts=PTS+${String(start - 1)}/TB`;
   return ['-copyts', '-f', 'lavfi', '-i', source];
 }
-
-const isRung = (rendition: Rendition): rendition is RungRendition => rendition.kind === 'rung';
 
 /** Decoded once, whatever is made of it. */
 function sharedFilter({ facts, timeline, renditions, isBlank }: Run): string[] {

@@ -31,6 +31,7 @@ function planOf(width: number, height: number): StreamPlan {
       burnIn: null,
     })),
     audio: [],
+    burnIns: [],
   };
 }
 

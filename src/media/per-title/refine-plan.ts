@@ -95,7 +95,7 @@ function larger(
 ): VideoRendition {
   const top = refined[refined.length - 1];
   const plannedTop = rungs.find(({ id }) => id === top?.id);
-  if (one.kind !== 'rung' || one.burnIn !== null || !top || !plannedTop) return one;
+  if (one.kind !== 'rung' || !top || !plannedTop) return one;
   const pixels = (one.rung.width * one.rung.height) / (top.rung.width * top.rung.height);
   const more = pixels ** 0.75;
   const maxKbps = Math.min(Math.round(top.rung.maxKbps * more), Math.round(one.rung.maxKbps * hardFactor));

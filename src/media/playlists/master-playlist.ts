@@ -1,5 +1,5 @@
 import { aacCodec, videoCodec } from '../codec/codec-string';
-import type { StreamPlan, VideoRendition } from '../renditions/stream-plan';
+import { burnedIn, isRung, type StreamPlan, type VideoRendition } from '../renditions/stream-plan';
 import type { TrickplayLayout } from '../trickplay/trickplay';
 import { attributes, playlistOf, quoted, yesNo } from './attributes';
 import { audioGroups, soundRate, uniqueNames, type AudioGroup } from './audio-groups';
@@ -17,7 +17,7 @@ export type StreamFacts = {
   /** The rendition to begin with: players without an opinion take the first one listed. */
   startRung: string | null;
   /** Subtitle stream drawn into the picture; null for the clean one. */
-  burnIn?: number | null;
+  burnIn: number | null;
 };
 
 /** RFC 8216 §4.3.4: every rendition of a video, and what a player needs to choose among them. */
@@ -35,8 +35,9 @@ export function masterPlaylist(facts: StreamFacts): string {
 }
 
 /** The pictures with these subtitles in them, or without any; the one to begin with first. */
-export function offeredVideo({ plan, startRung, burnIn = null }: StreamFacts): VideoRendition[] {
-  const offered = plan.video.filter((one) => (one.kind === 'rung' ? one.burnIn : null) === burnIn);
+export function offeredVideo({ plan, startRung, burnIn }: StreamFacts): VideoRendition[] {
+  const offered =
+    burnIn === null ? plan.video : plan.video.filter(isRung).map((one) => burnedIn(one, burnIn));
   return offered.toSorted((a, b) => Number(b.id === startRung) - Number(a.id === startRung));
 }
 

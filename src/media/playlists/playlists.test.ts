@@ -13,14 +13,14 @@ setOptions({ strictMode: true });
 const frameRate = { numerator: 24000, denominator: 1001 };
 const onGrid = (frame: number) => (frame * 1001) / 24000;
 
-function rung(height: number, maxKbps: number, burnIn: number | null = null): VideoRendition {
+function rung(height: number, maxKbps: number): VideoRendition {
   const width = Math.round((height * 16) / 9 / 2) * 2;
   return {
-    id: burnIn === null ? `v${height}` : `v${height}-s${burnIn}`,
+    id: `v${height}`,
     kind: 'rung',
     rung: { width, height, frameRate, quality: 22, maxKbps },
     averageKbps: maxKbps / 2,
-    burnIn,
+    burnIn: null,
   };
 }
 
@@ -69,7 +69,8 @@ const plan: StreamPlan = {
     isVariableRate: false,
     longestGopSeconds: null,
   },
-  video: [rung(360, 900), rung(1080, 6_000), original, rung(360, 900, 5)],
+  video: [rung(360, 900), rung(1080, 6_000), original],
+  burnIns: [5],
   audio: [
     sound('a1'),
     sound('a1-surround', { channels: 6, kbps: 384 }),
@@ -94,6 +95,7 @@ const facts: StreamFacts = {
   ],
   trickplay: layOutTrickplay({ width: 1920, height: 1080 }, plan.timeline.durationSeconds),
   startRung: 'v360',
+  burnIn: null,
 };
 const bare: StreamFacts = {
   ...facts,
@@ -125,7 +127,9 @@ describe('the list of everything that can be played', () => {
       ...['r/v1080/index.m3u8', 'r/v360/index.m3u8', 'r/original/index.m3u8'],
     ]);
     const drawn = strictMaster(masterPlaylist({ ...facts, burnIn: 5 })).variants;
-    expect(new Set(drawn.map(({ uri }) => uri))).toEqual(new Set(['r/v360-s5/index.m3u8']));
+    expect(new Set(drawn.map(({ uri }) => uri))).toEqual(
+      new Set(['r/v360-s5/index.m3u8', 'r/v1080-s5/index.m3u8']),
+    );
   });
 
   it('tells measured rates, and planned ones until then', () => {

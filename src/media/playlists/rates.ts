@@ -1,4 +1,4 @@
-import type { Rendition } from '../renditions/stream-plan';
+import { cleanId, type Rendition } from '../renditions/stream-plan';
 
 export type Rate = { averageKbps: number; peakKbps: number };
 /** By rendition id; what is missing was not measured yet. */
@@ -6,7 +6,8 @@ export type MeasuredRates = ReadonlyMap<string, Rate>;
 
 /** What a rendition takes of a line: as measured, else as planned. */
 export function rateOf(rendition: Rendition, measured: MeasuredRates): Rate {
-  return measured.get(rendition.id) ?? plannedRate(rendition);
+  // A line of text in the picture costs next to nothing.
+  return measured.get(rendition.id) ?? measured.get(cleanId(rendition.id)) ?? plannedRate(rendition);
 }
 
 function plannedRate(rendition: Rendition): Rate {

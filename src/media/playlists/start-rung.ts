@@ -1,15 +1,25 @@
-import type { RungRendition, StreamPlan, VideoRendition } from '../renditions/stream-plan';
+import {
+  burnedIn,
+  isRung,
+  type RungRendition,
+  type StreamPlan,
+  type VideoRendition,
+} from '../renditions/stream-plan';
 import { audioGroups } from './audio-groups';
 
 /** High enough to look like a film, low enough to be encoded and loaded before anyone waits. */
 const pleasantLines = 360;
 
 /** Where to begin when nothing is known about the viewer's line: the rung next to 360 lines. Null without pictures. */
-export function startRungOf({ video }: Pick<StreamPlan, 'video'>): VideoRendition | null {
-  const clean = video.filter((one): one is RungRendition => one.kind === 'rung' && one.burnIn === null);
+export function startRungOf(
+  { video }: Pick<StreamPlan, 'video'>,
+  burnIn: number | null = null,
+): VideoRendition | null {
   const distance = ({ rung }: RungRendition) =>
     Math.abs(Math.log(Math.min(rung.width, rung.height) / pleasantLines));
-  return clean.toSorted((a, b) => distance(a) - distance(b))[0] ?? video[0] ?? null;
+  const [start] = video.filter(isRung).toSorted((a, b) => distance(a) - distance(b));
+  if (start && burnIn !== null) return burnedIn(start, burnIn);
+  return start ?? video[0] ?? null;
 }
 
 /** What a player without an opinion loads first, by id. */

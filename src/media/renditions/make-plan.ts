@@ -3,6 +3,7 @@ import { audioRenditions } from '../ladder/audio-renditions';
 import { chooseLadder } from '../ladder/choose-ladder';
 import type { PictureClock } from '../probe/picture-clock';
 import type { Probe } from '../probe/probe';
+import { isBitmapCodec } from '../subtitles/burn-in';
 import { makeTimeline } from '../timeline/make-timeline';
 import type { Timeline } from '../timeline/timeline';
 import type { SourceFacts, StreamPlan, VideoRendition } from './stream-plan';
@@ -45,6 +46,7 @@ export function makePlan(facts: PlanFacts): StreamPlan {
     source: sourceFactsOf(facts),
     video: [...rungsOf(facts), ...originalOf(facts, timeline)],
     audio: audioRenditions(probe.audio, { container: probe.container, coveringIndexes }),
+    burnIns: probe.subtitles.filter(({ codec }) => isBitmapCodec(codec)).map(({ index }) => index),
   };
 }
 

@@ -92,6 +92,8 @@ export const streamPlan = z.object({
   video: z.array(videoRendition).min(1),
   /** In the order of the source; empty for a silent film. */
   audio: z.array(audioRendition),
+  /** Subtitle streams that are pictures: every rung can be made with one of them drawn in. */
+  burnIns: z.array(z.number().int().nonnegative()),
   /** Once samples of the film were encoded and the ladder was made to fit them. */
   measured: z
     .object({
@@ -106,5 +108,25 @@ export type StreamPlan = z.infer<typeof streamPlan>;
 
 export function findRendition(plan: StreamPlan, id: string): Rendition | null {
   const all = [...plan.video, ...plan.audio, ...(plan.measured?.dropped ?? [])];
-  return all.find((one) => one.id === id) ?? null;
+  return all.find((one) => one.id === id) ?? findBurnedIn(plan, all, id);
+}
+
+/** The same rung with a subtitle stream drawn into it: `v720` becomes `v720-s3`. */
+export const burnedIn = (clean: RungRendition, streamIndex: number): RungRendition => ({
+  ...clean,
+  id: `${clean.id}-s${String(streamIndex)}`,
+  burnIn: streamIndex,
+});
+
+/** Id of the rung without anything drawn in. */
+export const cleanId = (id: string): string => id.replace(/-s\d+$/, '');
+
+export const isRung = (one: Rendition): one is RungRendition => one.kind === 'rung';
+
+/** Not listed in the plan: a disc has thirty such streams, and a film with six rungs would have two hundred renditions. */
+function findBurnedIn({ burnIns }: StreamPlan, all: readonly Rendition[], id: string): RungRendition | null {
+  const [, streamIndex] = /-s(\d+)$/.exec(id) ?? [];
+  if (streamIndex === undefined || !burnIns.includes(Number(streamIndex))) return null;
+  const clean = all.filter(isRung).find((one) => one.id === cleanId(id));
+  return clean ? burnedIn(clean, Number(streamIndex)) : null;
 }

@@ -8,6 +8,9 @@ const withoutIndex = /\.(ts|m2ts|mts|mpe?g|vob|avi|wmv|asf|flv|og[gmv]|rm|rmvb|d
 const usualGopSeconds = 3;
 const longestLeadSeconds = 12;
 
+/** No line of text stands longer by the rules of subtitling: whoever begins later would not see it. */
+const longestTextSeconds = 8;
+
 /** One way of making what a job asks for. */
 export type Attempt = { renditions: readonly Rendition[]; leadSeconds: number; isBlank: boolean };
 
@@ -40,6 +43,8 @@ export function attemptsOf({ source, renditions }: Pick<EncodeJob, 'source' | 'r
 function leadsOf({ source, renditions }: Pick<EncodeJob, 'source' | 'renditions'>): number[] {
   const gopSeconds = source.facts.longestGopSeconds ?? usualGopSeconds;
   const far = Math.min(gopSeconds + 1, longestLeadSeconds);
+  if (renditions.some((one) => one.kind === 'rung' && one.burnIn !== null))
+    return [longestTextSeconds, longestLeadSeconds];
   if (withoutIndex.test(source.path)) return [far, longestLeadSeconds];
   return renditions.some(({ kind }) => kind === 'original') ? [-0.005, far] : [0.3, far];
 }

@@ -1,9 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { env } from '@/server/env';
 import { log } from '@/server/log';
-import { chooseEvictions, evictionShare } from './evict-rules';
+import { chooseEvictions, evictionShare, isBurnedIn } from './evict-rules';
 import { roomState } from './room';
-import { findRenditionsOf, findStoredSizes, findWatchedSince, setStored } from './store-renditions';
+import {
+  deleteRendition,
+  findRenditionsOf,
+  findStoredSizes,
+  findWatchedSince,
+  setStored,
+} from './store-renditions';
 import { removeSegments, storedSegments } from './stored-content';
 
 const everyMs = 60_000;
@@ -40,7 +46,8 @@ export async function evictNow(now = Date.now()): Promise<number> {
   let freed = 0;
   for (const row of chooseEvictions(stored, total - limit * evictionShare, now)) {
     // First the count: whoever looks meanwhile finds less than there is said to be, never more.
-    await setStored(row._id, { finalCount: 0, bytes: 0, isComplete: false });
+    if (isBurnedIn(row)) await deleteRendition(row._id);
+    else await setStored(row._id, { finalCount: 0, bytes: 0, isComplete: false });
     await removeSegments(row);
     freed += row.bytes;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseEvictions, type StoredSize } from './evict-rules';
+import { burnedInRank } from './fill-rules';
 
 const now = Date.parse('2026-11-22T20:00:00Z');
 const daysAgo = (days: number) => new Date(now - days * 86_400_000);
@@ -24,6 +25,12 @@ describe('when there is too much', () => {
   it('gives up nothing more than it must', () => {
     expect(idsOf(0)).toEqual([]);
     expect(idsOf(1)).toEqual(['never/v480']);
+  });
+
+  it('gives up drawn-in subtitles before anything else, but not under the eyes of who watches them', () => {
+    const drawn = row('new/v240-s3', burnedInRank, { watchedAt: daysAgo(0.1) });
+    expect(idsOf(1, [...all, drawn])).toEqual(['new/v240-s3']);
+    expect(idsOf(1, [...all, { ...drawn, watchedAt: daysAgo(0.01) }])).toEqual(['never/v480']);
   });
 
   it('gives up what was watched longest ago, highest rungs first, and lowest rungs last', () => {

@@ -4,12 +4,12 @@ import type { Timeline } from '@/media/timeline/timeline';
 import { companionsOf, nextStretch, onDemandRank, ranksOf, restMs, urgencyOf } from './fill-rules';
 
 const frameRate = { numerator: 25, denominator: 1 };
-const rung = (height: number, burnIn: number | null = null): RungRendition => ({
-  id: `v${String(height)}${burnIn === null ? '' : `-s${String(burnIn)}`}`,
+const rung = (height: number): RungRendition => ({
+  id: `v${String(height)}`,
   kind: 'rung',
   rung: { width: height * 2, height, frameRate, quality: 23, maxKbps: 1000 },
   averageKbps: 500,
-  burnIn,
+  burnIn: null,
 });
 const sound = (id: string, isDefault: boolean): AudioRendition => ({
   id,
@@ -26,7 +26,7 @@ const sound = (id: string, isDefault: boolean): AudioRendition => ({
 });
 
 describe('the filler makes', () => {
-  it('the lowest rung and the sound that is heard first, and leaves copies and burnt-in texts to who asks', () => {
+  it('the lowest rung and the sound that is heard first, and leaves copies to who asks', () => {
     const original: StreamPlan['video'][number] = {
       id: 'original',
       kind: 'original',
@@ -37,7 +37,7 @@ describe('the filler makes', () => {
       peakKbps: 12_000,
       codec: 'avc1.640028',
     };
-    const video = [rung(240), rung(480), rung(1080), rung(480, 3), original];
+    const video = [rung(240), rung(480), rung(1080), original];
     const ranks = ranksOf({ video, audio: [sound('a1', false), sound('a2', true)] });
     expect(Object.fromEntries(ranks)).toEqual({
       v240: 0,
@@ -45,7 +45,6 @@ describe('the filler makes', () => {
       a1: 1,
       v480: 2,
       v1080: 3,
-      'v480-s3': onDemandRank,
       original: onDemandRank,
     });
   });

@@ -1,4 +1,4 @@
-import type { AudioRendition, StreamPlan, VideoRendition } from '@/media/renditions/stream-plan';
+import { isRung, type StreamPlan } from '@/media/renditions/stream-plan';
 import { segmentCount, type Timeline } from '@/media/timeline/timeline';
 
 const HOUR_MS = 3_600_000;
@@ -8,23 +8,23 @@ const lastingMs = 30 * 24 * HOUR_MS;
 /** From here on a rendition is made when somebody asks for it, and never ahead. */
 export const onDemandRank = 1000;
 
+/** Of rungs with subtitles drawn in: few ever ask for them, so they are known, and made ahead, once somebody has. */
+export const burnedInRank = 900;
+
 /** What makes a film playable for everybody: its lowest rung, and the sound that is heard unless another is chosen. */
 const firstRank = 0;
 
 /** In which order the renditions of a video are made, lowest first. Those of one rank and, above the first, of all ranks share one decoding. */
 export function ranksOf({ video, audio }: Pick<StreamPlan, 'video' | 'audio'>): Map<string, number> {
-  const rungs = video.filter(isFilled);
+  // The original is copied in no time, and would only double the source.
+  const [rungs, copies] = [video.filter(isRung), video.filter((one) => !isRung(one))];
   const sounds = [...audio].sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
   return new Map([
     ...rungs.map(({ id }, index) => [id, index === 0 ? firstRank : index + 1] as const),
     ...sounds.map(({ id }, index) => [id, index === 0 ? firstRank : 1] as const),
-    ...video.filter((one) => !isFilled(one)).map(({ id }) => [id, onDemandRank] as const),
+    ...copies.map(({ id }) => [id, onDemandRank] as const),
   ]);
 }
-
-/** The original is copied in no time, and would only double the source. Few ever ask for pictures with texts burnt in. */
-const isFilled = (rendition: VideoRendition | AudioRendition) =>
-  rendition.kind === 'rung' && rendition.burnIn === null;
 
 export type Candidate = { rank: number; watchedAt: Date | null };
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cleanId } from '@/media/renditions/stream-plan';
 import { segmentCount } from '@/media/timeline/timeline';
 import { log } from '@/server/log';
 import { AppError } from '@/shared/errors';
@@ -75,7 +76,7 @@ export async function planVideo(
 /** A ladder that was measured has fewer rungs than the one that was guessed. */
 async function dropUnplanned(videoId: string, planned: ReadonlyMap<string, number>): Promise<void> {
   for (const row of await findRenditionsOf([videoId])) {
-    if (planned.has(row.renditionId)) continue;
+    if (planned.has(cleanId(row.renditionId))) continue;
     await deleteRendition(row._id);
     await removeSegments(row);
   }

@@ -10,5 +10,5 @@ export { markersOf } from './markers';
 export { measureVideo } from './measure-video';
 export { measuredRates } from './measured-rates';
 export { textFile, textSegment } from './text-files';
-export { textTracksOf } from './text-tracks';
+export { burnInTracksOf, textTracksOf } from './text-tracks';
 export { trickplayOf, trickplaySheet } from './trickplay';

@@ -122,15 +122,15 @@ export async function endLease(rowId: string, owner: string, outcome: Outcome): 
 
 // --- what is watched, and what it takes -----------------------------------
 
+/** False when it is not known. */
 export async function setWatched(
   videoId: string,
   renditionId: string,
   { at, segment }: { at: Date; segment: number },
-): Promise<void> {
+): Promise<boolean> {
   const { orm } = await database();
-  await orm.renditions
-    .where({ videoId, renditionId })
-    .updateAndCount({ watchedAt: at, watchedSegment: segment });
+  const known = orm.renditions.where({ videoId, renditionId });
+  return (await known.updateAndCount({ watchedAt: at, watchedSegment: segment })) > 0;
 }
 
 export async function setStored(

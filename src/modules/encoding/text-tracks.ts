@@ -20,7 +20,6 @@ export type TextTrack = {
 /** Subtitles that are pictures, and can be drawn into the film. */
 export type BurnInTrack = Pick<TextTrack, 'language' | 'label' | 'isForced' | 'isDefault'> & {
   streamIndex: number;
-  codec: string;
 };
 
 const probedSubtitle = z.object({
@@ -49,10 +48,11 @@ export async function textTracksOf(videoId: string): Promise<TextTrack[]> {
   return [...video.subtitles.map(describeSidecar), ...embedded];
 }
 
-export async function burnInTracksOf(videoId: string): Promise<BurnInTrack[]> {
-  return subtitlesIn(await knownVideo(videoId))
+/** In the order of the source. */
+export function burnInTracksOf(video: VideoRow): BurnInTrack[] {
+  return subtitlesIn(video)
     .filter(({ codec }) => isBitmapCodec(codec))
-    .map(({ index, ...track }) => ({ streamIndex: index, ...track }));
+    .map(({ index, codec: _, ...track }) => ({ streamIndex: index, ...track }));
 }
 
 export async function knownVideo(videoId: string): Promise<VideoRow> {

@@ -14,6 +14,9 @@ export const subtitleTrack = z.object({
 });
 export type SubtitleTrack = z.infer<typeof subtitleTrack>;
 
+/** Subtitles that are pictures: `src` is the whole film with them drawn in, in place of the film without. */
+const burnedInTrack = subtitleTrack.extend({ dashSrc: z.string(), startRungHint: z.string().nullable() });
+
 const addresses = {
   state: z.literal('ready'),
   /** Signed, as all addresses here; valid until `expiresAt`. */
@@ -35,6 +38,7 @@ export const media = z.discriminatedUnion('state', [
       fileSrc: z.string().nullable(),
       /** Rendition to begin with while nobody knows how fast the line is. */
       startRungHint: z.string().nullable(),
+      burnedIn: z.array(burnedInTrack),
       /** Every player asks for these first: they may be loaded before there is one. */
       firstSrcs: z.array(z.string()),
       /** WebVTT track of preview pictures. */

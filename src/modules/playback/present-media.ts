@@ -1,6 +1,6 @@
 import type { VideoRow } from '@/modules/catalog/server';
-import { markersOf, planOf, textTracksOf } from '@/modules/encoding/server';
-import { startingRenditions } from '@/media/playlists/start-rung';
+import { burnInTracksOf, markersOf, planOf, textTracksOf } from '@/modules/encoding/server';
+import { startingRenditions, startRungOf } from '@/media/playlists/start-rung';
 import type { StreamPlan } from '@/media/renditions/stream-plan';
 import { mediaAddress, signVideoPath } from '@/media/signed-path';
 import { env } from '@/server/env';
@@ -33,7 +33,8 @@ export async function presentMedia(video: VideoRow, profileId: string, now: numb
     return { media, plan: null };
   }
   const markers = await markersOf(video._id);
-  return { media: { ...common, ...streamAddresses(plan, prefix), fileSrc, markers }, plan };
+  const addresses = { ...streamAddresses(plan, prefix), burnedIn: presentBurnedIn(video, plan, prefix) };
+  return { media: { ...common, ...addresses, fileSrc, markers }, plan };
 }
 
 function streamAddresses(plan: StreamPlan, prefix: string) {
@@ -69,6 +70,18 @@ async function presentTexts({ _id }: VideoRow, prefix: string) {
     isDefault,
     src: `${prefix}subtitles/${id}.vtt`,
   }));
+}
+
+function presentBurnedIn(video: VideoRow, plan: StreamPlan, prefix: string) {
+  return burnInTracksOf(video)
+    .filter(({ streamIndex }) => plan.burnIns.includes(streamIndex))
+    .map(({ streamIndex, ...track }) => ({
+      ...track,
+      id: `s${String(streamIndex)}`,
+      src: `${prefix}master-s${String(streamIndex)}.m3u8`,
+      dashSrc: `${prefix}manifest-s${String(streamIndex)}.mpd`,
+      startRungHint: startRungOf(plan, streamIndex)?.id ?? null,
+    }));
 }
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

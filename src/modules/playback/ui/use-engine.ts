@@ -11,7 +11,13 @@ import type { PlayableVideo } from './watch-context';
 if (typeof window !== 'undefined') void loadStreamEngine();
 
 /** One wish to have the source in the element; a new object is a new wish, also for the same source. */
-export type Load = { startSeconds: number };
+export type Load = {
+  startSeconds: number;
+  /** Subtitles drawn into the pictures. */
+  burnIn: string | null;
+  /** Stays as still as it was. */
+  isPaused: boolean;
+};
 
 /** Addresses are renewed this long before they expire: a laptop may wake up late. */
 const marginMs = 20 * 60_000;
@@ -37,9 +43,11 @@ export function useEngine(
       const fresh = (await latest.current.refresh())?.media;
       if (fresh?.state === 'ready') loaded.current?.moveTo(fresh.src);
     };
-    void loadSource(player, sourceOf(latest.current.media), { ...load, renew, signal }).then((given) => {
+    const { startSeconds, burnIn, isPaused } = load;
+    const source = sourceOf(latest.current.media, burnIn);
+    void loadSource(player, source, { startSeconds, renew, signal }).then((given) => {
       loaded.current = given;
-      if (!signal.aborted) void player.requests.playback.play();
+      if (!signal.aborted && !isPaused) void player.requests.playback.play();
     });
     return () => loading.abort();
   }, [player, load]);
@@ -51,9 +59,10 @@ export function useEngine(
   }, [media.expiresAt]);
 }
 
-function sourceOf(media: PlayableVideo['media']): Source {
+function sourceOf(media: PlayableVideo['media'], burnIn: string | null): Source {
   if (media.kind === 'file') return media;
   const { qualityLines, audio } = readPreferences();
-  const { src, fileSrc, startRungHint } = media;
+  const { fileSrc } = media;
+  const { src, startRungHint } = media.burnedIn.find(({ id }) => id === burnIn) ?? media;
   return { kind: 'stream', src, fileSrc, hint: startRungHint, qualityLines, audio };
 }

@@ -3,8 +3,8 @@
 import { useEffect } from 'react';
 import { connectMediaSession } from '@/player/core/media-session';
 import type { Player } from '@/player/core/create-player';
-import type { SubtitleTrack } from '../contract';
 import { chooseSubtitles } from './choose-subtitles';
+import type { SubtitleChoice } from './subtitle-choices';
 import { startReporting } from './progress-reporter';
 import { readPreferences, rememberPreferences } from './viewing-preferences';
 import type { PlayableVideo } from './watch-context';
@@ -15,12 +15,15 @@ export function useProgressReports(player: Player | null, videoId: string): void
 }
 
 /** The volume of last time, and from now on this one's; the subtitles that this viewer reads. */
-export function useRememberedChoices(player: Player | null, subtitles: readonly SubtitleTrack[]): void {
+export function useRememberedChoices(player: Player | null, subtitles: readonly SubtitleChoice[]): void {
   useEffect(() => {
     if (!player) return;
     const remembered = readPreferences();
     player.requests.volume.restore(remembered);
-    player.requests.textTracks.select(chooseSubtitles(subtitles, remembered.subtitleLanguage));
+    const wanted = chooseSubtitles(subtitles, remembered.subtitleLanguage);
+    // What is drawn into the pictures came with the stream.
+    const isText = subtitles.some(({ id, isBurnedIn }) => id === wanted && !isBurnedIn);
+    player.requests.textTracks.select(isText ? wanted : null);
     let last = player.getState().volume;
     return player.subscribe(() => {
       const { volume } = player.getState();

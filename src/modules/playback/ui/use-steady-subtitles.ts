@@ -1,15 +1,22 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SubtitleTrack } from '../contract';
+import { subtitleChoices, type SubtitleChoice } from './subtitle-choices';
 import type { PlayableVideo } from './watch-context';
 
-/** The tracks under the addresses they were loaded from: renewed ones would make the browser load them again. */
-export function useSteadySubtitles({ media }: PlayableVideo): readonly SubtitleTrack[] {
-  const [tracks, setTracks] = useState(media.subtitles);
-  if (idsOf(tracks) === idsOf(media.subtitles)) return tracks;
-  setTracks(media.subtitles);
-  return media.subtitles;
+type Steady = { tracks: readonly SubtitleTrack[]; choices: readonly SubtitleChoice[] };
+
+/** Under the addresses they were loaded from: renewed ones would make the browser load the tracks again. */
+export function useSteadySubtitles({ media }: PlayableVideo): Steady {
+  const [steady, setSteady] = useState(media);
+  const isSame = idsOf(steady) === idsOf(media);
+  if (!isSame) setSteady(media);
+  const current = isSame ? steady : media;
+  return useMemo(() => ({ tracks: current.subtitles, choices: subtitleChoices(current) }), [current]);
 }
 
-const idsOf = (tracks: readonly SubtitleTrack[]): string => tracks.map(({ id }) => id).join();
+const idsOf = (media: PlayableVideo['media']): string =>
+  subtitleChoices(media)
+    .map(({ id }) => id)
+    .join();

@@ -1,24 +1,29 @@
 'use client';
 
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { usePlayerState, useRequests } from '@/player/react/player-context';
 import { chooseSubtitles } from './choose-subtitles';
+import { subtitleChoices } from './subtitle-choices';
 import { readPreferences, rememberPreferences } from './viewing-preferences';
 import { useWatching } from './watch-context';
 
 /** The subtitles of this video, and the choice, which this browser remembers by language. */
 export function useSubtitles() {
-  const { subtitles } = useWatching().video.media;
+  const { video, burnIn } = useWatching();
+  const { media } = video;
   const { textTracks } = useRequests();
-  const selectedId = usePlayerState((state) => state.textTracks.selectedId);
+  const selectedText = usePlayerState((state) => state.textTracks.selectedId);
+  const subtitles = useMemo(() => subtitleChoices(media), [media]);
+  const selectedId = burnIn.selectedId ?? selectedText;
 
   const choose = useCallback(
     (id: string | null) => {
-      textTracks.select(id);
-      const language = subtitles.find((track) => track.id === id)?.language;
-      rememberPreferences({ subtitleLanguage: language ?? '' });
+      const chosen = subtitles.find((track) => track.id === id);
+      textTracks.select(chosen?.isBurnedIn ? null : id);
+      burnIn.choose(chosen?.isBurnedIn ? id : null);
+      rememberPreferences({ subtitleLanguage: chosen?.language ?? '' });
     },
-    [textTracks, subtitles],
+    [textTracks, burnIn, subtitles],
   );
 
   /** Back on in the language that was on last. Returns whether there is anything to see now. */

@@ -1,12 +1,13 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { PlayerContext, usePlayerRef } from '@/player/react/player-context';
 import { CueView } from './controls/cue-view';
 import { Shade } from './controls/shade';
 import { PlayerControls } from './player-controls';
 import type { Video } from '../contract';
 import { useEngine } from './use-engine';
+import { useLoad } from './use-load';
 import { useSteadySubtitles } from './use-steady-subtitles';
 import { useNowPlaying, useProgressReports, useRememberedChoices } from './use-player-habits';
 import { WatchContext, type PlayableVideo } from './watch-context';
@@ -21,11 +22,11 @@ type Props = {
 
 export function VideoPlayer({ video, isAutoplayOn, playNext, refresh }: Props) {
   const { player, ref } = usePlayerRef();
-  const [load, setLoad] = useState({ startSeconds: video.resumeSeconds });
+  const { load, retry, burnIn } = useLoad(player, video, refresh);
   useEngine(player, video, { load, refresh });
   useProgressReports(player, video.id);
-  const subtitles = useSteadySubtitles(video);
-  useRememberedChoices(player, subtitles);
+  const { tracks, choices } = useSteadySubtitles(video);
+  useRememberedChoices(player, choices);
   useNowPlaying(player, video, playNext);
 
   const watching = useMemo(
@@ -33,13 +34,11 @@ export function VideoPlayer({ video, isAutoplayOn, playNext, refresh }: Props) {
       video,
       isAutoplayOn,
       playNext,
-      retry: () => {
-        const startSeconds = player?.video.currentTime || video.resumeSeconds;
-        void refresh().finally(() => setLoad({ startSeconds }));
-      },
+      retry,
+      burnIn,
       startOver: () => player?.requests.time.seekTo(0),
     }),
-    [video, isAutoplayOn, playNext, refresh, player],
+    [video, isAutoplayOn, playNext, retry, burnIn, player],
   );
   const { src } = video.media;
   return (
@@ -60,7 +59,7 @@ export function VideoPlayer({ video, isAutoplayOn, playNext, refresh }: Props) {
           aria-label={video.titleName}
           className="size-full object-contain"
         >
-          {subtitles.map((track) => (
+          {tracks.map((track) => (
             <track
               key={track.id}
               id={track.id}

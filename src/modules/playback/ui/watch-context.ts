@@ -13,6 +13,8 @@ type Watching = {
   /** Asks for fresh addresses and goes on where the picture stopped. */
   retry: () => void;
   startOver: () => void;
+  /** Subtitles that are drawn into the pictures: another stream, in place of the one that plays. */
+  burnIn: { selectedId: string | null; choose: (id: string | null) => void };
 };
 
 export const WatchContext = createContext<Watching | null>(null);
