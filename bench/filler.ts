@@ -55,7 +55,7 @@ async function plainRun(videoId: string): Promise<void> {
   const { ffmpeg } = await mediaTools();
   const run = { sourcePath, facts: plan.source, timeline: plan.timeline, renditions, from: 0 };
   const to = plan.timeline.boundaries.length - 1;
-  const args = runArguments({ ...run, to, quality: 'final', support: await filterSupport(), leadSeconds: 0, isBlank: false }); // prettier-ignore
+  const args = runArguments({ ...run, to, quality: 'final', encoder: 'libx264', support: await filterSupport(), leadSeconds: 0, isBlank: false }); // prettier-ignore
   const files = args.map((arg) => (arg.startsWith('pipe:') ? path.join(home, `${arg.slice(5)}.mp4`) : arg));
   // As patient as the filler's, or a busy machine would give it more.
   execFileSync('nice', ['-n', '19', ffmpeg.path, '-y', ...files], { stdio: 'ignore' });

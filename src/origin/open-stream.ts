@@ -44,7 +44,7 @@ export function createStreamOpener(deps: StreamDeps, hot = new HotBytes()) {
   async function open(wanted: StreamWish, asking: Asking): Promise<Found | null> {
     const planned = await deps.planOf(wanted.videoId);
     if (!planned) return null;
-    if (wanted.kind === 'master' || wanted.kind === 'dash') return overview(wanted, planned);
+    if (wanted.kind === 'master' || wanted.kind === 'dash') return overview(deps, wanted, planned);
     const rendition = findRendition(planned.plan, wanted.renditionId);
     if (!rendition) throw new Refusal(404, 'no_such_rendition');
     if (wanted.kind === 'segment') return segment(wanted, planned, asking);
@@ -56,25 +56,6 @@ export function createStreamOpener(deps: StreamDeps, hot = new HotBytes()) {
     const text = lists.get(key) ?? textBody(mediaPlaylist(planned, rendition));
     remember(lists, key, text);
     return { kind: 'text', text };
-  }
-
-  async function overview(
-    { kind, videoId, burnIn }: Overview,
-    { plan, contentHash }: Planned,
-  ): Promise<Found> {
-    if (burnIn !== null && !plan.burnIns.includes(burnIn)) throw new Refusal(404, 'no_such_track');
-    const [measured, texts, trickplay] = await Promise.all([
-      deps.measuredRates(videoId),
-      deps.textTracksOf(videoId),
-      deps.trickplayLayoutOf(videoId),
-    ]);
-    const startRung = startRungOf(plan, burnIn)?.id ?? null;
-    const facts: StreamFacts = {
-      ...{ plan, contentHash, measured, trickplay, startRung, burnIn },
-      // The pictures have their text: no player should put another over it by itself.
-      texts: burnIn === null ? texts : [],
-    };
-    return { kind: 'text', text: textBody(kind === 'dash' ? dashManifest(facts) : masterPlaylist(facts)) };
   }
 
   async function segment(
@@ -98,6 +79,26 @@ export function createStreamOpener(deps: StreamDeps, hot = new HotBytes()) {
   }
 
   return open;
+}
+
+async function overview(
+  deps: StreamDeps,
+  { kind, videoId, burnIn }: Overview,
+  { plan, contentHash }: Planned,
+): Promise<Found> {
+  if (burnIn !== null && !plan.burnIns.includes(burnIn)) throw new Refusal(404, 'no_such_track');
+  const [measured, texts, trickplay] = await Promise.all([
+    deps.measuredRates(videoId),
+    deps.textTracksOf(videoId),
+    deps.trickplayLayoutOf(videoId),
+  ]);
+  const startRung = startRungOf(plan, burnIn)?.id ?? null;
+  const facts: StreamFacts = {
+    ...{ plan, contentHash, measured, trickplay, startRung, burnIn },
+    // The pictures have their text: no player should put another over it by itself.
+    texts: burnIn === null ? texts : [],
+  };
+  return { kind: 'text', text: textBody(kind === 'dash' ? dashManifest(facts) : masterPlaylist(facts)) };
 }
 
 async function readAll(source: ByteSource): Promise<Buffer> {

@@ -75,10 +75,10 @@ const schema = z.object({
   DEX_CACHE_LIMIT: byteSize.optional(),
   /** What is kept free on the disk of the media; unset: 2 % of it, at most 5 GB. In bytes from here on. */
   DEX_MIN_FREE: byteSize.optional(),
-  /** `off`: encode in software, also where a graphics card could do it. */
   /** Encoders of pictures that run at once for who waits. Unset: as many as there are cores. */
   DEX_ENCODERS: z.coerce.number('a number from 1 to 64').int().min(1).max(64).optional(),
-  DEX_HWACCEL: z.enum(['auto', 'off']).default('auto'),
+  /** `auto`: graphics chips encode for who waits; `all`: what is made ahead, too; `off`: nothing. */
+  DEX_HWACCEL: z.enum(['auto', 'all', 'off']).default('auto'),
 
   /** For tests: a browser whose language cookie says `pseudo` gets English in brackets. */
   DEX_PSEUDO_LANGUAGE: flag.default(false),

@@ -12,6 +12,7 @@ import { findInit } from '@/modules/encoding/settle-init';
 import { mediaTools } from '@/server/process/media-tools';
 import { runProgram } from '@/server/process/run-program';
 import { makeClip } from '../support/clips';
+import { makeRung } from '../support/make-rung';
 
 const run = promisify(execFile);
 const rate = { numerator: 10, denominator: 1 };
@@ -32,14 +33,8 @@ const facts: SourceFacts = {
   isVariableRate: false,
   longestGopSeconds: 1,
 };
-const low: Rendition = {
-  id: 'v180',
-  kind: 'rung',
-  averageKbps: 200,
-  burnIn: null,
-  rung: { width: 320, height: 180, frameRate: rate, quality: 24, maxKbps: 600 },
-};
-const lower: Rendition = { ...low, id: 'v90', rung: { ...low.rung, width: 160, height: 90 } };
+const low = makeRung(180, { frameRate: rate });
+const lower = makeRung(90, { frameRate: rate });
 const sound: AudioRendition = {
   id: 'a1',
   kind: 'audio',

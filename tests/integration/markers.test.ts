@@ -2,16 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getMarkers } from '@/modules/encoding/contract';
 import { fillMarkers, markersOf } from '@/modules/encoding/markers';
 import { planOf } from '@/modules/encoding/plan-video';
 import { database } from '@/server/db';
 import { mediaTools } from '@/server/process/media-tools';
 import { runProgram } from '@/server/process/run-program';
 import { makeTitle, makeVideo } from '../support/make-title';
+import { enter } from '../support/site';
 import { makeTune } from '../support/tune';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dex-markers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { response: known } = getMarkers;
 const never = new AbortController().signal;
 
 async function ffmpeg(...args: string[]) {
@@ -89,6 +92,28 @@ describe('the titles of a season', () => {
       expect(Math.abs(intro!.endSeconds - starts[index]! - 15)).toBeLessThan(0.5);
       expect(intro!.confidence).toBeGreaterThan(0.6);
     }
+  });
+
+  it('are what an editor says, until they are to be found again', async () => {
+    const [videoId = ''] = videoIds;
+    const [editor, viewer] = [await enter('editor@example.org'), await enter('viewer@example.org')];
+    const address = `/api/studio/videos/${videoId}/markers`;
+    expect((await viewer.send(address)).status).toBe(403);
+    const found = known.parse(await (await editor.send(address)).json());
+    expect(found).toMatchObject({ isEdited: false, markers: [{ kind: 'intro' }] });
+
+    const intro = { kind: 'intro', startSeconds: 5, endSeconds: 900, label: '', confidence: 0.1 };
+    const set = (markers: unknown) => editor.send(address, { method: 'PUT', json: { markers } });
+    expect((await set([{ ...intro, startSeconds: 500 }])).status).toBe(422);
+    expect((await set([{ ...intro, endSeconds: 4 }])).status).toBe(422);
+    expect((await set([intro])).status).toBe(200);
+    const { durationSeconds } = (await planOf(videoId)).plan.timeline;
+    const edited = { ...intro, endSeconds: durationSeconds, confidence: 1 };
+    await fillMarkers(videoId, await planOf(videoId), never);
+    expect(await markersOf(videoId)).toEqual([edited]);
+
+    expect((await editor.send(address, { method: 'DELETE' })).status).toBe(200);
+    await expect.poll(() => markersOf(videoId), { timeout: 20_000 }).toEqual(found.markers);
   });
 
   it('are not in an episode that has none', async () => {

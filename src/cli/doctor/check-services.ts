@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { EncodingHealth } from '@/modules/encoding/contract';
 import { encodingHealth } from '@/modules/encoding/server';
 import { closeDatabase, database } from '@/server/db';
 import type { Env } from '@/server/env';
@@ -43,9 +44,7 @@ export async function checkEncodings({ S3_BUCKET }: Env): Promise<Finding[]> {
     const { room, stored, films, failures, encoder } = await encodingHealth();
     const place = S3_BUCKET ? `S3, bucket ${S3_BUCKET}` : 'a folder';
     const found = `${place}: encodings take ${sayBytes(stored.bytes)}, ${films.ready} of ${films.total} films ready`;
-    const chips =
-      encoder.hardware.length > 0 ? `; works, but is not used yet: ${encoder.hardware.join(', ')}` : '';
-    const findings = [ok('encoder', `software (${encoder.name})${chips}`)];
+    const findings = [checkEncoder(encoder)];
     if (failures.length > 0) {
       const { file, reason } = failures[0] ?? { file: '', reason: '' };
       findings.push(warning('encodings', `${failures.length} could not be made; ${file}: ${reason}`, 'Studio → Encoding lists them. They are tried again by themselves.')); // prettier-ignore
@@ -59,6 +58,21 @@ export async function checkEncodings({ S3_BUCKET }: Env): Promise<Finding[]> {
   } catch (error) {
     return [problem('media', reasonOf(error), 'Check that the media storage can be reached and written.')];
   }
+}
+
+function checkEncoder({ name, hardware, isUsedAhead }: EncodingHealth['encoder']): Finding {
+  if (hardware.length === 0) return ok('encoder', `software (${name})`);
+  const use = isUsedAhead ? 'for everything' : `for who waits; ${name} for what stays`;
+  const found = `${hardware.map((chip) => chip.name).join(', ')} ${use}`;
+  const failed = hardware.find(({ failure }) => failure !== null);
+  if (!failed?.failure) return ok('encoder', found);
+  const { failures, reason, isLeftAlone } = failed.failure;
+  const what = isLeftAlone ? 'is left alone until Dex is started again' : 'failed, and software went on';
+  return warning(
+    'encoder',
+    `${found}; ${failed.name} ${what} (${failures} within an hour): ${reason}`,
+    'Update the driver of the graphics card, or set DEX_HWACCEL=off.',
+  );
 }
 
 export async function checkSecrets(from: Env): Promise<Finding> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { VideoRendition } from '../renditions/stream-plan';
 import type { Rational } from '../timeline/timeline';
+import { makeRung } from '../../../tests/support/make-rung';
 import { videoCodec } from './codec-string';
 import { h264Level } from './h264-level';
 
@@ -41,9 +41,7 @@ describe('the level that decoders are asked for', () => {
 });
 
 it('players know from a rung’s name what they will have to decode', () => {
-  const rung = { width: 1920, height: 1080, frameRate: film, quality: 21, maxKbps: 8_000 };
-  const made: VideoRendition = { id: 'v1080', kind: 'rung', rung, averageKbps: 4_000, burnIn: null };
+  const made = makeRung(1080, { frameRate: film, maxKbps: 8_000 });
   expect(videoCodec(made)).toBe('avc1.640028');
-  const small = { ...rung, width: 320, height: 180, maxKbps: 400 };
-  expect(videoCodec({ ...made, rung: small })).toBe('avc1.64000C');
+  expect(videoCodec(makeRung(180, { frameRate: film, maxKbps: 400 }))).toBe('avc1.64000C');
 });

@@ -15,10 +15,11 @@ import {
   segmentSpan,
   type Timeline,
 } from '../timeline/timeline';
+import { deviceArguments, encoderOptions, uploadFilter, type Encoder } from './encoders';
 import { gridOf, ticksPerFrame } from './grid';
 import { rateFilters, rungFilters, sourceFilters, type FilterSupport } from './picture-filters';
 import { firstSample, soundFilters } from './sound-filters';
-import { x264Options, type Quality } from './x264-options';
+import type { Quality } from './x264-options';
 
 /** Segments `from` up to, not including, `to` of several renditions of one source, by one run of ffmpeg. */
 export type Run = {
@@ -29,6 +30,8 @@ export type Run = {
   from: number;
   to: number;
   quality: Quality;
+  /** Of pictures. */
+  encoder: Encoder;
   support: FilterSupport;
   /** How far before the start reading begins: containers without an index may only be entered roughly. */
   leadSeconds: number;
@@ -47,7 +50,7 @@ const fragmented = [
 export function runArguments(run: Run): string[] {
   const filters = run.renditions.flatMap((rendition, index) => filterOf(run, rendition, index));
   return [
-    ...['-v', 'error', '-hide_banner', '-nostdin'],
+    ...['-v', 'error', '-hide_banner', '-nostdin', ...deviceArguments(run.encoder)],
     ...(run.isBlank ? blankInput(run) : [...confinement, ...seekArguments(run)]),
     ...(run.isBlank ? [] : ['-copyts', '-i', `file:${run.sourcePath}`]),
     ...(filters.length > 0 ? ['-filter_complex', [...sharedFilter(run), ...filters].join(';')] : []),
@@ -90,12 +93,14 @@ function filterOf(run: Run, rendition: Rendition, index: number): string[] {
     const stretch = { startSeconds: startOf(run, rung.frameRate), frameRate: rung.frameRate };
     // Fewer pictures before they are scaled, not after.
     const chain = [...rateFilters(stretch), ...rungFilters(run.facts, rung, run.support)];
+    const upload = uploadFilter(run.encoder) ?? 'null';
     const { burnIn: streamIndex } = rendition;
-    if (streamIndex === null || run.isBlank) return [`[p${String(index)}]${chain.join(',')}${output}`];
-    const base = `[b${String(index)}]`;
+    if (streamIndex === null || run.isBlank)
+      return [`[p${String(index)}]${[...chain, upload].join(',')}${output}`];
+    const [base, burned] = [`[b${String(index)}]`, `[t${String(index)}]`];
     const { zeroSeconds } = run.timeline;
-    const subtitles = burnInFilter({ streamIndex, size: rung, zeroSeconds, from: base, to: output });
-    return [`[p${String(index)}]${chain.join(',')}${base}`, subtitles];
+    const subtitles = burnInFilter({ streamIndex, size: rung, zeroSeconds, from: base, to: burned });
+    return [`[p${String(index)}]${chain.join(',')}${base}`, subtitles, `${burned}${upload}${output}`];
   }
   if (rendition.kind === 'audio' && !rendition.isCopy) {
     const { firstFrame } = soundSpan(run, rendition);
@@ -134,9 +139,9 @@ function codecArguments(run: Run, rendition: Rendition, index: number): string[]
   return [...filtered, ...soundArguments(run, rendition)];
 }
 
-function rungArguments(run: Run, { rung }: RungRendition): string[] {
-  const { timeline, from, to, quality } = run;
-  const { frameRate } = rung;
+function rungArguments(run: Run, rendition: RungRendition): string[] {
+  const { timeline, from, to, quality, encoder } = run;
+  const { frameRate } = rendition.rung;
   const first = frameAt(segmentSpan(timeline, from).start, frameRate);
   const end = frameAt(segmentSpan(timeline, to - 1).end, frameRate);
   // A quarter of a frame early, so that rounding cannot make it one too late.
@@ -144,7 +149,7 @@ function rungArguments(run: Run, { rung }: RungRendition): string[] {
     .slice(from, to)
     .map((at) => secondsOfFrame(frameAt(at, frameRate) - 0.25, frameRate).toFixed(6));
   return [
-    ...x264Options(rung, quality),
+    ...encoderOptions(encoder, rendition, quality),
     ...['-force_key_frames', keyFrames.join(','), '-frames:v', String(end - first)],
     ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'],
     ...['-video_track_timescale', String(ticksPerFrame(frameRate).timescale)],

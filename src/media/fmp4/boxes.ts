@@ -12,16 +12,42 @@ export function* boxesIn(bytes: Buffer, start = 0, end = bytes.length): Generato
   }
 }
 
-/** Null while its head has not arrived yet. */
-export function readHead(bytes: Buffer): { type: string; size: number } | null {
-  if (bytes.length < 8) return null;
-  if (bytes.readUInt32BE(0) === 1 && bytes.length < 16) return null;
-  const { type, end } = boxAt(bytes, 0);
-  return { type, size: end };
+/** In a file that may be damaged: what is cut off or makes no sense ends the list. */
+export function readableBoxes(bytes: Buffer): Box[] {
+  const boxes: Box[] = [];
+  readable(() => {
+    for (const box of boxesIn(bytes)) boxes.push(box);
+  });
+  return boxes;
 }
 
-function boxAt(bytes: Buffer, start: number): Box {
-  const short = bytes.readUInt32BE(start);
+/** What is inside the first box at the end of a path, in a file that may be damaged. */
+export function readableContent(bytes: Buffer, path: string): Buffer | null {
+  const box = readable(() => findBox(bytes, path));
+  return box ? bytes.subarray(box.contentStart, box.end) : null;
+}
+
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+type Head = { type: string; size: number; headLength: number };
+
+/** Null while its head has not arrived yet. `untilEnd`: how long the last box of a file is, which need not say so. */
+export function readHead(bytes: Buffer, untilEnd?: number): Head | null {
+  if (bytes.length < 8) return null;
+  if (bytes.readUInt32BE(0) === 1 && bytes.length < 16) return null;
+  const { type, contentStart, end } = boxAt(bytes, 0, untilEnd);
+  return { type, size: end, headLength: contentStart };
+}
+
+function boxAt(bytes: Buffer, start: number, untilEnd = 0): Box {
+  const short = bytes.readUInt32BE(start) || untilEnd;
   const type = bytes.toString('latin1', start + 4, start + 8);
   const headLength = short === 1 ? 16 : 8;
   const size = short === 1 ? Number(bytes.readBigUInt64BE(start + 8)) : short;

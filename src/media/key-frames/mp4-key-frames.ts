@@ -1,5 +1,6 @@
-import { boxesIn, findBox, readMoov } from './mp4-boxes';
+import { readableBoxes, readableContent } from '../fmp4/boxes';
 import type { KeyFrames, ReadAt } from './read-at';
+import { readMoov } from './read-moov';
 import { sampleTimes } from './mp4-sample-times';
 
 /**
@@ -12,12 +13,17 @@ export async function mp4KeyFrames(
 ): Promise<KeyFrames | null> {
   const moov = await readMoov(read, sizeBytes);
   if (!moov) return null;
-  const track = boxesIn(moov).filter(({ type }) => type === 'trak')[streamIndex]?.bytes;
-  const media = track && findBox(track, 'mdia');
-  const table = media && findBox(media, 'minf', 'stbl');
+  const box = readableBoxes(moov).filter(({ type }) => type === 'trak')[streamIndex];
+  const track = box && moov.subarray(box.contentStart, box.end);
+  const media = track && readableContent(track, 'mdia');
+  const table = media && readableContent(media, 'minf/stbl');
   if (!table || !isVideo(media)) return null;
-  const shift = editShift(track, timescaleOf(findBox(moov, 'mvhd')), timescaleOf(findBox(media, 'mdhd')));
-  const timescale = timescaleOf(findBox(media, 'mdhd'));
+  const shift = editShift(
+    track,
+    timescaleOf(readableContent(moov, 'mvhd')),
+    timescaleOf(readableContent(media, 'mdhd')),
+  );
+  const timescale = timescaleOf(readableContent(media, 'mdhd'));
   if (shift === null || timescale === 0) return null;
   const seconds = (ticks: number) => ticks / timescale + shift;
   const found = closedKeyFrames(table);
@@ -30,21 +36,21 @@ export async function mp4KeyFrames(
   );
 }
 
-function isVideo(media: DataView): boolean {
-  const handler = findBox(media, 'hdlr');
-  return handler !== null && handler.byteLength >= 12 && handler.getUint32(8) === 0x76696465; // 'vide'
+function isVideo(media: Buffer): boolean {
+  const handler = readableContent(media, 'hdlr');
+  return handler !== null && handler.length >= 12 && handler.readUInt32BE(8) === 0x76696465; // 'vide'
 }
 
 /** `mvhd` and `mdhd` agree in where it is. */
-function timescaleOf(header: DataView | null): number {
-  if (!header || header.byteLength < 24) return 0;
-  return header.getUint8(0) === 1 ? header.getUint32(20) : header.getUint32(12);
+function timescaleOf(header: Buffer | null): number {
+  if (!header || header.length < 24) return 0;
+  return header.readUInt8(0) === 1 ? header.readUInt32BE(20) : header.readUInt32BE(12);
 }
 
 /** Seconds to add to media time (§8.6.6): an edit may begin late in the media, or wait before it. */
-function editShift(track: DataView, movieScale: number, mediaScale: number): number | null {
-  const list = findBox(track, 'edts', 'elst');
-  if (!list || list.byteLength < 8) return 0;
+function editShift(track: Buffer, movieScale: number, mediaScale: number): number | null {
+  const list = readableContent(track, 'edts/elst');
+  if (!list || list.length < 8) return 0;
   const edits = readEdits(list);
   const waits = edits.filter(({ mediaTime }) => mediaTime === -1);
   const [played, ...more] = edits.filter(({ mediaTime }) => mediaTime >= 0);
@@ -54,15 +60,15 @@ function editShift(track: DataView, movieScale: number, mediaScale: number): num
   return waited - played.mediaTime / mediaScale;
 }
 
-function readEdits(list: DataView): { duration: number; mediaTime: number }[] {
-  const isLong = list.getUint8(0) === 1;
+function readEdits(list: Buffer): { duration: number; mediaTime: number }[] {
+  const isLong = list.readUInt8(0) === 1;
   const size = isLong ? 20 : 12;
-  const count = Math.min(list.getUint32(4), Math.floor((list.byteLength - 8) / size), 100);
+  const count = Math.min(list.readUInt32BE(4), Math.floor((list.length - 8) / size), 100);
   return Array.from({ length: count }, (_, n) => {
     const at = 8 + n * size;
     return isLong
-      ? { duration: Number(list.getBigUint64(at)), mediaTime: Number(list.getBigInt64(at + 8)) }
-      : { duration: list.getUint32(at), mediaTime: list.getInt32(at + 4) };
+      ? { duration: Number(list.readBigUInt64BE(at)), mediaTime: Number(list.readBigInt64BE(at + 8)) }
+      : { duration: list.readUInt32BE(at), mediaTime: list.readInt32BE(at + 4) };
   });
 }
 
@@ -72,11 +78,11 @@ type ClosedKeyFrames = { ticks: number[]; endTicks: number; openCount: number };
  * In ticks. Closed key frames have nothing after them in the file that is shown before them, and are shown as long
  * after their decoding as the first: pieces between such ones last as long as they are shown.
  */
-function closedKeyFrames(table: DataView): ClosedKeyFrames | null {
+function closedKeyFrames(table: Buffer): ClosedKeyFrames | null {
   const times = sampleTimes(table);
   if (!times || times.shown.length === 0) return null;
   const { decoded, shown } = times;
-  const sync = findBox(table, 'stss');
+  const sync = readableContent(table, 'stss');
   const keys = sync ? readSync(sync, shown.length) : shown.map((_, sample) => sample);
   const delay = (key = 0) => (shown[key] ?? 0) - (decoded[key] ?? 0);
   const isOpen = (key: number, place: number) => {
@@ -93,10 +99,10 @@ function closedKeyFrames(table: DataView): ClosedKeyFrames | null {
   };
 }
 
-function readSync(sync: DataView, samples: number): number[] {
-  if (sync.byteLength < 8) return [];
-  const count = Math.min(sync.getUint32(4), Math.floor((sync.byteLength - 8) / 4));
-  return Array.from({ length: count }, (_, n) => sync.getUint32(8 + n * 4) - 1)
+function readSync(sync: Buffer, samples: number): number[] {
+  if (sync.length < 8) return [];
+  const count = Math.min(sync.readUInt32BE(4), Math.floor((sync.length - 8) / 4));
+  return Array.from({ length: count }, (_, n) => sync.readUInt32BE(8 + n * 4) - 1)
     .filter((sample) => sample >= 0 && sample < samples)
     .sort((a, b) => a - b);
 }

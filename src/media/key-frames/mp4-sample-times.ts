@@ -1,4 +1,4 @@
-import { findBox } from './mp4-boxes';
+import { readableContent } from '../fmp4/boxes';
 
 /** More than a day at 60 pictures a second; a damaged table may promise four thousand million. */
 const MAX_SAMPLES = 6_000_000;
@@ -6,8 +6,8 @@ const MAX_SAMPLES = 6_000_000;
 export type SampleTimes = { decoded: number[]; shown: number[]; endTicks: number };
 
 /** Of each sample, in ticks and in the order of the file (ISO 14496-12 §8.6.1). Null for damaged tables. */
-export function sampleTimes(table: DataView): SampleTimes | null {
-  const durations = findBox(table, 'stts');
+export function sampleTimes(table: Buffer): SampleTimes | null {
+  const durations = readableContent(table, 'stts');
   if (!durations) return null;
   const times: number[] = [];
   let clock = 0;
@@ -18,12 +18,12 @@ export function sampleTimes(table: DataView): SampleTimes | null {
       clock += value;
     }
   }
-  const offsets = findBox(table, 'ctts');
+  const offsets = readableContent(table, 'ctts');
   return { endTicks: clock, decoded: times, shown: offsets ? withOffsets(times, offsets) : times };
 }
 
 /** Version 0 is unsigned by the letter, but writers of QuickTime put negative offsets there, too. */
-function withOffsets(decoded: readonly number[], offsets: DataView): number[] {
+function withOffsets(decoded: readonly number[], offsets: Buffer): number[] {
   const times = [...decoded];
   let sample = 0;
   for (const { count, value } of runs(offsets)) {
@@ -36,9 +36,9 @@ function withOffsets(decoded: readonly number[], offsets: DataView): number[] {
   return times;
 }
 
-function* runs(box: DataView): Generator<{ count: number; value: number }> {
-  if (box.byteLength < 8) return;
-  const entries = Math.min(box.getUint32(4), Math.floor((box.byteLength - 8) / 8));
+function* runs(box: Buffer): Generator<{ count: number; value: number }> {
+  if (box.length < 8) return;
+  const entries = Math.min(box.readUInt32BE(4), Math.floor((box.length - 8) / 8));
   for (let n = 0; n < entries; n += 1)
-    yield { count: box.getUint32(8 + n * 8), value: box.getUint32(12 + n * 8) };
+    yield { count: box.readUInt32BE(8 + n * 8), value: box.readUInt32BE(12 + n * 8) };
 }

@@ -3,6 +3,7 @@ import { parse as parseDash } from 'mpd-parser';
 import { describe, expect, it } from 'vitest';
 import type { AudioRendition, StreamPlan, VideoRendition } from '../renditions/stream-plan';
 import { layOutTrickplay } from '../trickplay/trickplay';
+import { makeRung } from '../../../tests/support/make-rung';
 import { dashManifest } from './dash-manifest';
 import { masterPlaylist, type StreamFacts } from './master-playlist';
 import { mediaPlaylist } from './media-playlist';
@@ -13,16 +14,7 @@ setOptions({ strictMode: true });
 const frameRate = { numerator: 24000, denominator: 1001 };
 const onGrid = (frame: number) => (frame * 1001) / 24000;
 
-function rung(height: number, maxKbps: number): VideoRendition {
-  const width = Math.round((height * 16) / 9 / 2) * 2;
-  return {
-    id: `v${height}`,
-    kind: 'rung',
-    rung: { width, height, frameRate, quality: 22, maxKbps },
-    averageKbps: maxKbps / 2,
-    burnIn: null,
-  };
-}
+const rung = (height: number, maxKbps: number) => makeRung(height, { frameRate, maxKbps });
 
 const sound = (id: string, changes: Partial<AudioRendition> = {}): AudioRendition => ({
   id,

@@ -4,17 +4,21 @@ import type { FfprobeChapter, FfprobeStream } from './ffprobe-output';
 import type { ProbedAudio, ProbedChapter, ProbedSubtitle } from './probe';
 
 export function describeAudio(stream: FfprobeStream): ProbedAudio {
-  const named = languageOf(stream);
+  const { language, label } = languageOf(stream);
+  const isNamed = /\bcommentary\b/i.test(label);
+  const isCommentary = stream.disposition.comment === 1 || isNamed;
   return {
     index: stream.index,
     codec: stream.codec_name,
     profile: stream.profile,
-    ...named,
+    language,
+    // A flag alone is not seen in a menu, where two tracks would have the same name.
+    label: isCommentary && !isNamed ? `${label} (commentary)` : label,
     channels: stream.channels ?? 2,
     sampleRate: stream.sample_rate ?? null,
     bitrateKbps: kbpsOf(stream),
     isDefault: stream.disposition.default === 1,
-    isCommentary: stream.disposition.comment === 1 || /\bcommentary\b/i.test(stream.tags.title ?? ''),
+    isCommentary,
   };
 }
 

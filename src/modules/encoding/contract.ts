@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markers } from '@/media/markers/marker';
 import { defineEndpoint } from '@/shared/endpoint';
 import { id } from '@/shared/schema';
 
@@ -28,10 +29,26 @@ export const encodingHealth = z.object({
     reserveBytes: bytes.nullable(),
   }),
   encoder: z.object({
-    /** ffmpeg's name of it. */
+    /** ffmpeg's name of the one in software. */
     name: z.string(),
-    /** Encoders of this machine's hardware that passed a test encode. */
-    hardware: z.array(z.string()),
+    /** Encoders of this machine's graphics chips that passed a test encode, the one that is used first. */
+    hardware: z.array(
+      z.object({
+        name: z.string(),
+        /** The last one since Dex was started; software went on. */
+        failure: z
+          .object({
+            reason: z.string(),
+            at: z.string(),
+            failures: z.number().int(),
+            /** After repeated failures, until the next start. */
+            isLeftAlone: z.boolean(),
+          })
+          .nullable(),
+      }),
+    ),
+    /** Not only for who waits, but for everything (DEX_HWACCEL=all). */
+    isUsedAhead: z.boolean(),
   }),
   failures: z.array(
     z.object({
@@ -51,4 +68,43 @@ export const getEncodingHealth = defineEndpoint({
   summary: 'What is being encoded, how far it is, and the room for it',
   access: 'editor',
   response: encodingHealth,
+});
+
+const ofVideo = z.object({ videoId: id });
+const known = z.object({
+  markers,
+  /** Set by a person: nothing that is found later changes them. */
+  isEdited: z.boolean(),
+});
+export type KnownMarkers = z.infer<typeof known>;
+
+export const getMarkers = defineEndpoint({
+  method: 'GET',
+  path: '/api/studio/videos/{videoId}/markers',
+  summary: 'Chapters, opening titles and credits of a video, with how sure they are',
+  access: 'editor',
+  params: ofVideo,
+  response: known,
+  errors: ['not_found', 'invalid', 'unavailable'],
+});
+
+export const setMarkers = defineEndpoint({
+  method: 'PUT',
+  path: '/api/studio/videos/{videoId}/markers',
+  summary: 'Set the markers of a video by hand',
+  access: 'editor',
+  params: ofVideo,
+  body: z.object({ markers: markers.max(500) }),
+  response: known,
+  errors: ['not_found', 'invalid', 'unavailable'],
+});
+
+export const resetMarkers = defineEndpoint({
+  method: 'DELETE',
+  path: '/api/studio/videos/{videoId}/markers',
+  summary: 'Forget what was set by hand: markers are found again',
+  access: 'editor',
+  params: ofVideo,
+  response: known,
+  errors: ['not_found', 'invalid', 'unavailable'],
 });

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { createBriefCache } from '@/server/brief-cache';
 import { env } from '@/server/env';
+import { chipReports } from './chip-reports';
+import { workingChips } from './chips';
 import type { EncodingHealth } from './contract';
 import { mayFill } from './evict-renditions';
-import { hardwareEncoders } from './hardware';
 import { roomState } from './room';
 import { isAnyoneWaiting } from './running';
 import {
@@ -17,12 +18,12 @@ import {
 /** For owners: what the encoders of all workers are doing, and whether anything keeps them from it. */
 export async function encodingHealth(): Promise<EncodingHealth> {
   const now = new Date();
-  const [leased, failed, { storedBytes, ...figures }, room, hardware, mayGoOn] = await Promise.all([
+  const [leased, failed, { storedBytes, ...figures }, room, encoder, mayGoOn] = await Promise.all([
     findLeased(now),
     findFailures(),
     counts.read('all', countAll),
     roomState(),
-    hardwareEncoders(),
+    encoders(),
     mayFill(),
   ]);
   const names = await findFileNames([...leased, ...failed].map(({ videoId }) => videoId));
@@ -37,7 +38,7 @@ export async function encodingHealth(): Promise<EncodingHealth> {
     ...figures,
     stored: { bytes: storedBytes, limitBytes: env().DEX_CACHE_LIMIT ?? null },
     room,
-    encoder: { name: 'libx264', hardware },
+    encoder,
     failures: failed.map((row) => ({
       videoId: row.videoId,
       file: fileOf(row),
@@ -46,6 +47,16 @@ export async function encodingHealth(): Promise<EncodingHealth> {
       attempts: row.attempts,
     })),
   };
+}
+
+async function encoders(): Promise<EncodingHealth['encoder']> {
+  const [working, reports] = await Promise.all([workingChips(), chipReports()]);
+  const hardware = working.map((chip) => {
+    const failed = reports.find((one) => one.chip === chip);
+    const failure = failed ? { ...failed, at: failed.at.toISOString() } : null;
+    return { name: chip, failure };
+  });
+  return { name: 'libx264', hardware, isUsedAhead: env().DEX_HWACCEL === 'all' };
 }
 
 function stateOf({ isFilling, mayGoOn }: { isFilling: boolean; mayGoOn: boolean }): EncodingHealth['state'] {

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AudioRendition, RungRendition, StreamPlan } from '@/media/renditions/stream-plan';
+import type { AudioRendition, StreamPlan } from '@/media/renditions/stream-plan';
 import type { Timeline } from '@/media/timeline/timeline';
+import { makeRung } from '../../../tests/support/make-rung';
 import { companionsOf, nextStretch, onDemandRank, ranksOf, restMs, urgencyOf } from './fill-rules';
 
 const frameRate = { numerator: 25, denominator: 1 };
-const rung = (height: number): RungRendition => ({
-  id: `v${String(height)}`,
-  kind: 'rung',
-  rung: { width: height * 2, height, frameRate, quality: 23, maxKbps: 1000 },
-  averageKbps: 500,
-  burnIn: null,
-});
 const sound = (id: string, isDefault: boolean): AudioRendition => ({
   id,
   kind: 'audio',
@@ -37,7 +31,7 @@ describe('the filler makes', () => {
       peakKbps: 12_000,
       codec: 'avc1.640028',
     };
-    const video = [rung(240), rung(480), rung(1080), original];
+    const video = [makeRung(240), makeRung(480), makeRung(1080), original];
     const ranks = ranksOf({ video, audio: [sound('a1', false), sound('a2', true)] });
     expect(Object.fromEntries(ranks)).toEqual({
       v240: 0,

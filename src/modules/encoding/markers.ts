@@ -26,7 +26,7 @@ const probe = z.object({
 export async function markersOf(videoId: string): Promise<Marker[]> {
   const { plan, contentHash } = await planOf(videoId);
   const { extras, markers } = await findExtras(videoId, contentHash);
-  if (extras.markersFor !== undefined) return markers;
+  if (extras.isMarkedByHand || typeof extras.markersFor === 'string') return markers;
   const known = probe.safeParse((await knownVideo(videoId)).probe).data?.chapters ?? [];
   return chapterMarkers(known, plan.timeline);
 }
@@ -40,7 +40,7 @@ export async function fillMarkers(
   const companions = await companionsOf(await knownVideo(videoId));
   const markersFor = companions.join(' ');
   const { extras } = await findExtras(videoId, planned.contentHash);
-  if (extras.markersFor === markersFor) return;
+  if (extras.isMarkedByHand || extras.markersFor === markersFor) return;
   const { timeline } = planned.plan;
   const source = parseProbe(await ffprobe(probeArguments(planned.sourcePath), { signal }));
   const heard = companions.length > 0 ? await compare(videoId, planned, { companions, signal }) : nothing;
@@ -50,7 +50,9 @@ export async function fillMarkers(
     ...heard,
     creditsPicture: await seeCredits(planned, signal),
   });
-  await saveExtras(videoId, planned.contentHash, { markers, markersFor });
+  // It took minutes, in which somebody may have set them.
+  const isLate = (await findExtras(videoId, planned.contentHash)).extras.isMarkedByHand;
+  if (!isLate) await saveExtras(videoId, planned.contentHash, { markers, markersFor });
 }
 
 /** Nearest first: titles change from season to season, and sometimes within one. */

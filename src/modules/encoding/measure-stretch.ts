@@ -67,6 +67,7 @@ async function encode({ source, stretch, renditions, niceness, signal }: Stretch
     from: 0,
     to: segmentCount(stretch),
     quality: 'final',
+    encoder: 'libx264',
     isBlank: false,
   });
   // Many encoders at once: with a thread for each core they would need the memory of as many.

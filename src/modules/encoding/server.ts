@@ -1,9 +1,11 @@
 export { planOf } from './plan-video';
 export { knownPlan } from './known-plan';
 export { probeSource } from './probe-source';
+export { prepareChips } from './chips';
 export { endAllRuns } from './running';
 export { initOf } from './init-of';
 export { openSegment, type SegmentWish } from './open-segment';
+export { openMarkers, resetMarkers, setMarkers } from './edit-markers';
 export { encodingHealth } from './encoding-health';
 export { fillRenditions } from './fill-renditions';
 export { markersOf } from './markers';

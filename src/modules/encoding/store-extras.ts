@@ -7,8 +7,10 @@ const extras = z.object({
   /** Storage key of each text inside the source, by the index of its stream; null when there is no word in it. */
   texts: z.record(z.string(), z.string().nullable()).exactOptional(),
   isTrickplayComplete: z.boolean().exactOptional(),
-  /** Of the season's other episodes at the time when this one was listened to. */
-  markersFor: z.string().exactOptional(),
+  /** Of the season's other episodes at the time when this one was listened to; null to listen again. */
+  markersFor: z.string().nullable().exactOptional(),
+  /** A person knows better than anything that is heard or seen. */
+  isMarkedByHand: z.boolean().exactOptional(),
 });
 export type Extras = z.infer<typeof extras>;
 

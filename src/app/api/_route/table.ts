@@ -27,6 +27,7 @@ import * as encoding from '../studio/encoding/route';
 import * as folders from '../studio/folders/route';
 import * as folder from '../studio/folders/[folderId]/route';
 import * as folderScan from '../studio/folders/[folderId]/scan/route';
+import * as markers from '../studio/videos/[videoId]/markers/route';
 import * as title from '../titles/[titleId]/route';
 import * as similar from '../titles/[titleId]/similar/route';
 import * as watched from '../titles/[titleId]/watched/route';
@@ -73,4 +74,5 @@ export const table: readonly Route[] = [
   folder,
   folderScan,
   encoding,
+  markers,
 ].flatMap((module): Route[] => Object.values(module));

@@ -40,7 +40,7 @@ export function EncoderHealth() {
         <Stored stored={data.stored} />
         <Room room={data.room} />
       </dl>
-      <p className="mt-6 text-sm text-muted">{encoderSentence(data.encoder)}</p>
+      <Encoders encoder={data.encoder} />
       <Failures failures={data.failures} />
     </>
   );
@@ -57,10 +57,34 @@ const sentences: Record<EncodingHealth['state'], string> = {
 const shareOf = (part: number, whole: number) => (whole > 0 ? part / whole : 1);
 const percentOf = (part: number, whole: number) => `${String(Math.floor(shareOf(part, whole) * 100))} %`;
 
-function encoderSentence({ name, hardware }: EncodingHealth['encoder']): string {
+function Encoders({ encoder }: Pick<EncodingHealth, 'encoder'>) {
+  const failed = encoder.hardware.flatMap(({ name, failure }) => (failure ? [{ name, ...failure }] : []));
+  return (
+    <>
+      <p className="mt-6 text-sm text-muted">{encoderSentence(encoder)}</p>
+      {failed.map(({ name, reason, failures, isLeftAlone }) => (
+        <div key={name} className="mt-4 flex gap-3 rounded-lg border border-line px-5 py-4">
+          <WarningIcon className="mt-0.5 size-5 shrink-0 text-danger" />
+          <div className="min-w-0">
+            <p className="text-sm">
+              {isLeftAlone
+                ? `${name} failed ${String(failures)} times and is left alone until Dex is started again.`
+                : `${name} failed, and software went on.`}
+            </p>
+            <p className="mt-1 text-sm [overflow-wrap:anywhere] text-muted">{reason}</p>
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function encoderSentence({ name, hardware, isUsedAhead }: EncodingHealth['encoder']): string {
   const software = `Encoded in software (${name}).`;
-  if (hardware.length === 0) return `${software} No hardware encoder of this machine passed its test.`;
-  return `${software} Hardware encoders that passed their test, not used yet: ${hardware.join(', ')}.`;
+  if (hardware.length === 0) return `${software} No graphics chip of this machine passed its test.`;
+  const names = hardware.map((chip) => chip.name).join(', ');
+  if (isUsedAhead) return `Encoded by a graphics chip (${names}).`;
+  return `Encoded by a graphics chip (${names}) for who waits; what stays is encoded in software (${name}).`;
 }
 
 function Underway({ underway }: Pick<EncodingHealth, 'underway'>) {
