@@ -3,10 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findRendition } from '@/media/renditions/stream-plan';
 import { burnInFilter } from '@/media/subtitles/burn-in';
 import { evictNow } from '@/modules/encoding/evict-renditions';
 import { burnedInRank } from '@/modules/encoding/fill-rules';
 import { planAll } from '@/modules/encoding/plan-renditions';
+import { runEncode } from '@/modules/encoding/run-encode';
 import { endAllRuns, initOf, openSegment, planOf } from '@/modules/encoding/server';
 import { findRenditionsOf } from '@/modules/encoding/store-renditions';
 import { mediaTools } from '@/server/process/media-tools';
@@ -85,6 +87,15 @@ describe('subtitles that are pictures are drawn into the film', () => {
   });
 });
 
+it('draws those of DVDs, too', async () => {
+  const file = path.join(folder, 'dvd.mkv');
+  const film = await makeFilm('disc', '640x360');
+  await ffmpeg('-i', film, '-map', '0', '-c:v', 'copy', '-c:s', 'dvdsub', file);
+  const shown = lit(await brightness(file, { width: 320, height: 180 }, { x: 160, y: 162 }));
+  expect(shown).toContain(2);
+  expect(shown).not.toContain(0.4);
+});
+
 describe('a film with subtitles that are pictures', () => {
   let videoId = '';
   beforeAll(async () => {
@@ -97,6 +108,15 @@ describe('a film with subtitles that are pictures', () => {
   });
   afterAll(() => endAllRuns());
 
+  /** Brightness of what is low in the middle of each picture of a segment. */
+  async function brightnessIn(name: string, pieces: readonly Uint8Array[]): Promise<number[]> {
+    const file = path.join(folder, `${name}.mp4`);
+    await writeFile(file, Buffer.concat(pieces));
+    // The middle of the box: a ninth of the height, from five sixths on.
+    const crop = 'crop=iw/8:ih/18:iw*7/16:ih*31/36,scale=1:1:flags=area,format=gray';
+    return [...(await ffmpeg('-i', file, '-vf', crop, '-f', 'rawvideo', 'pipe:1'))];
+  }
+
   async function brightnessOf(renditionId: string, n: number): Promise<number[]> {
     const opened = await openSegment(
       { videoId, renditionId, n, viewerId: 'kim' },
@@ -105,11 +125,7 @@ describe('a film with subtitles that are pictures', () => {
     if (opened.kind !== 'making') throw new Error('It was there already');
     const pieces = [await initOf(videoId, renditionId)];
     for await (const piece of opened.chunks) pieces.push(piece);
-    const file = path.join(folder, `${renditionId}-${String(n)}.mp4`);
-    await writeFile(file, Buffer.concat(pieces));
-    // The middle of the box: a ninth of the height, from five sixths on.
-    const crop = 'crop=iw/8:ih/18:iw*7/16:ih*31/36,scale=1:1:flags=area,format=gray';
-    return [...(await ffmpeg('-i', file, '-vf', crop, '-f', 'rawvideo', 'pipe:1'))];
+    return brightnessIn(`${renditionId}-${String(n)}`, pieces);
   }
 
   it('can be had with them in every rung, and in no other', async () => {
@@ -128,6 +144,22 @@ describe('a film with subtitles that are pictures', () => {
     expect(made).toHaveLength(50);
     expect(Math.min(...made)).toBeGreaterThan(200);
     expect(Math.max(...(await brightnessOf('v240', 6)))).toBeLessThan(40);
+  });
+
+  it('has them in what is made ahead together with clean pictures', async () => {
+    const { plan, contentHash, sourcePath } = await planOf(videoId);
+    const renditions = ['v240', 'v240-s1'].map((id) => findRendition(plan, id)!);
+    const made: Record<string, Uint8Array[]> = {};
+    const run = runEncode({
+      ...{ place: { videoId, contentHash }, source: { path: sourcePath, facts: plan.source } },
+      ...{ timeline: plan.timeline, renditions, from: 8, to: 9, quality: 'final', niceness: 0 },
+      signal: AbortSignal.timeout(60_000),
+    });
+    for await (const { renditionId, bytes } of run)
+      (made[renditionId] ??= [await initOf(videoId, renditionId)]).push(bytes);
+    // From 16 to 18 s.
+    expect(Math.min(...(await brightnessIn('drawn', made['v240-s1']!)))).toBeGreaterThan(200);
+    expect(Math.max(...(await brightnessIn('clean', made.v240!)))).toBeLessThan(40);
   });
 
   it('remembers who wants them, makes them ahead from then on, and gives them up first', async () => {

@@ -62,8 +62,10 @@ export async function checkEncodings({ S3_BUCKET }: Env): Promise<Finding[]> {
 
 function checkEncoder({ name, hardware, isUsedAhead }: EncodingHealth['encoder']): Finding {
   if (hardware.length === 0) return ok('encoder', `software (${name})`);
+  const used = hardware.filter(({ failure }) => !failure?.isLeftAlone);
   const use = isUsedAhead ? 'for everything' : `for who waits; ${name} for what stays`;
-  const found = `${hardware.map((chip) => chip.name).join(', ')} ${use}`;
+  const found =
+    used.length === 0 ? `software (${name})` : `${used.map((chip) => chip.name).join(', ')} ${use}`;
   const failed = hardware.find(({ failure }) => failure !== null);
   if (!failed?.failure) return ok('encoder', found);
   const { failures, reason, isLeftAlone } = failed.failure;

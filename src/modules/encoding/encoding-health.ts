@@ -51,7 +51,9 @@ export async function encodingHealth(): Promise<EncodingHealth> {
 
 async function encoders(): Promise<EncodingHealth['encoder']> {
   const [working, reports] = await Promise.all([workingChips(), chipReports()]);
-  const hardware = working.map((chip) => {
+  // One that has failed may no longer pass the test of another process.
+  const seen = [...new Set([...working, ...reports.map(({ chip }) => chip)])];
+  const hardware = seen.map((chip) => {
     const failed = reports.find((one) => one.chip === chip);
     const failure = failed ? { ...failed, at: failed.at.toISOString() } : null;
     return { name: chip, failure };

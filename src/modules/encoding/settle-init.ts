@@ -41,7 +41,7 @@ export async function settleInit(place: RenditionPlace, init: Buffer): Promise<B
   if (ours.format !== 'avc1' || theirs.format !== 'avc1' || ours.timescale !== theirs.timescale) {
     throw new AppError('unavailable', `${place.renditionId} was begun in another form (${ours.format})`);
   }
-  log.info(
+  log.debug(
     { ...place },
     'the encoder describes its stream anew: its parameter sets travel with the pictures',
   );

@@ -1,3 +1,5 @@
+import { listen } from './define-feature';
+
 /**
  * Leaves the picture of this moment where it is until the video has a new one: a stream is exchanged for another
  * without a flash of black, and goes on at the same rate.
@@ -20,9 +22,14 @@ export function holdPicture(video: HTMLVideoElement): void {
     pointerEvents: 'none',
   });
   video.after(still);
-  const drop = () => still.remove();
+  const ending = new AbortController();
+  const drop = () => {
+    // Not the first picture of all, which may be shown for a moment before the place is found.
+    if (video.seeking || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
+    still.remove();
+    ending.abort();
+  };
   // The old source is emptied first, whose last picture must not count.
-  video.addEventListener('emptied', () => video.addEventListener('loadeddata', drop, { once: true }), {
-    once: true,
-  });
+  const wait = () => listen(video, ['loadeddata', 'seeked', 'playing', 'error'], drop, ending.signal);
+  video.addEventListener('emptied', wait, { once: true });
 }

@@ -47,6 +47,9 @@ export function useEngine(
     const source = sourceOf(latest.current.media, burnIn);
     void loadSource(player, source, { startSeconds, renew, signal }).then((given) => {
       loaded.current = given;
+      // Before there is anything to seek in it says where the element begins, so that no clock falls to 0 meanwhile.
+      const { video } = player;
+      if (!signal.aborted && startSeconds > 0 && video.readyState === 0) video.currentTime = startSeconds;
       if (!signal.aborted && !isPaused) void player.requests.playback.play();
     });
     return () => loading.abort();

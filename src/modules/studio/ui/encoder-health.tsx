@@ -82,7 +82,9 @@ function Encoders({ encoder }: Pick<EncodingHealth, 'encoder'>) {
 function encoderSentence({ name, hardware, isUsedAhead }: EncodingHealth['encoder']): string {
   const software = `Encoded in software (${name}).`;
   if (hardware.length === 0) return `${software} No graphics chip of this machine passed its test.`;
-  const names = hardware.map((chip) => chip.name).join(', ');
+  const used = hardware.filter(({ failure }) => !failure?.isLeftAlone);
+  if (used.length === 0) return software;
+  const names = used.map((chip) => chip.name).join(', ');
   if (isUsedAhead) return `Encoded by a graphics chip (${names}).`;
   return `Encoded by a graphics chip (${names}) for who waits; what stays is encoded in software (${name}).`;
 }
