@@ -18,7 +18,7 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'b0e2c4379ac37b19971b9109f01fb936feae0ce616a1e0f09f563b4067380f38'>;
+  StorageHashBase<'d8cfcf23bfddcbb059933ecc321efd6f4067937be2c3379d1bd7bcc7eb85d73a'>;
 export type ExecutionHash =
   ExecutionHashBase<'1b898b7f1a7755a3b93e4ddf50d09f9bca48dc8c9828b204c1ea2fa510113cad'>;
 export type ProfileHash =
@@ -163,6 +163,8 @@ export type FieldOutputTypes = {
       readonly accountId: CodecTypes['mongo/objectId@1']['output'];
       readonly avatar: CodecTypes['mongo/string@1']['output'];
       readonly createdAt: CodecTypes['mongo/date@1']['output'];
+      readonly featuredDay: CodecTypes['mongo/string@1']['output'] | null;
+      readonly featuredPicks: CodecTypes['mongo/json@1']['output'] | null;
       readonly isAutoplayOn: CodecTypes['mongo/bool@1']['output'];
       readonly language: CodecTypes['mongo/string@1']['output'];
       readonly maturityLimit: CodecTypes['mongo/int32@1']['output'];
@@ -337,6 +339,8 @@ export type FieldInputTypes = {
       readonly accountId: CodecTypes['mongo/objectId@1']['input'];
       readonly avatar: CodecTypes['mongo/string@1']['input'];
       readonly createdAt: CodecTypes['mongo/date@1']['input'];
+      readonly featuredDay: CodecTypes['mongo/string@1']['input'] | null;
+      readonly featuredPicks: CodecTypes['mongo/json@1']['input'] | null;
       readonly isAutoplayOn: CodecTypes['mongo/bool@1']['input'];
       readonly language: CodecTypes['mongo/string@1']['input'];
       readonly maturityLimit: CodecTypes['mongo/int32@1']['input'];
@@ -515,6 +519,8 @@ export namespace Models {
     accountId: CodecTypes['mongo/objectId@1']['output'];
     avatar: CodecTypes['mongo/string@1']['output'];
     createdAt: CodecTypes['mongo/date@1']['output'];
+    featuredDay: CodecTypes['mongo/string@1']['output'] | null;
+    featuredPicks: CodecTypes['mongo/json@1']['output'] | null;
     isAutoplayOn: CodecTypes['mongo/bool@1']['output'];
     language: CodecTypes['mongo/string@1']['output'];
     maturityLimit: CodecTypes['mongo/int32@1']['output'];
@@ -876,6 +882,19 @@ type ContractBase = Omit<
                     readonly accountId: { readonly bsonType: 'objectId' };
                     readonly avatar: { readonly bsonType: 'string' };
                     readonly createdAt: { readonly bsonType: 'date' };
+                    readonly featuredDay: { readonly bsonType: readonly ['null', 'string'] };
+                    readonly featuredPicks: {
+                      readonly bsonType: readonly [
+                        'object',
+                        'array',
+                        'string',
+                        'double',
+                        'int',
+                        'long',
+                        'bool',
+                        'null',
+                      ];
+                    };
                     readonly isAutoplayOn: { readonly bsonType: 'bool' };
                     readonly language: { readonly bsonType: 'string' };
                     readonly maturityLimit: { readonly bsonType: 'int' };
@@ -1891,6 +1910,14 @@ type ContractBase = Omit<
               readonly createdAt: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
+              readonly featuredDay: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly featuredPicks: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/json@1' };
               };
               readonly isAutoplayOn: {
                 readonly nullable: false;

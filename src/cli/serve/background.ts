@@ -1,4 +1,5 @@
 import { fillRenditions, prepareChips } from '@/modules/encoding/server';
+import { keepRecommendations } from '@/modules/recommend/server';
 import { log } from '@/server/log';
 import { fillCatalogue } from './fill-catalogue';
 import type { Role } from './roles';
@@ -9,6 +10,7 @@ type Piece = { name: string; roles: readonly Role[]; run: (signal: AbortSignal) 
 
 const pieces: readonly Piece[] = [
   { name: 'graphics chips', roles: ['origin', 'worker'], run: prepareChips },
+  { name: 'recommendations', roles: ['web'], run: keepRecommendations },
   { name: 'demo library', roles: ['worker'], run: fillCatalogue },
   { name: 'library folders', roles: ['worker'], run: followFolders },
   { name: 'filler', roles: ['worker'], run: fillRenditions },

@@ -9,10 +9,12 @@ export {
   addTrendScore,
   findCards,
   findCardsById,
+  findFacts,
+  findFactsById,
   findTitle,
   findTitlesById,
   findVideo,
-  type CardRow,
+  type FactRow,
   type TitleRow,
   type VideoRow,
 } from './store';

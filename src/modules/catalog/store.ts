@@ -25,6 +25,26 @@ const cardFields = [
 ] as const satisfies (keyof TitleRow)[];
 export type CardRow = Pick<TitleRow, (typeof cardFields)[number]>;
 
+/** What a recommendation reads of a title: its words and names, without pictures and episodes. */
+const factFields = [
+  '_id',
+  'kind',
+  'name',
+  'year',
+  'maturity',
+  'genres',
+  'credits',
+  'tags',
+  'collectionName',
+  'collectionOrder',
+  'tagline',
+  'synopsis',
+  'durationSeconds',
+  'artwork',
+  'addedAt',
+] as const satisfies (keyof TitleRow)[];
+export type FactRow = Pick<TitleRow, (typeof factFields)[number]>;
+
 type CardQuery = {
   kind?: TitleKind | undefined;
   genre?: string | undefined;
@@ -101,6 +121,31 @@ function seenById(ids: readonly string[], maturityLimit: number): Filter {
 function inOrder<T extends { _id: string }>(ids: readonly string[], rows: readonly T[]): T[] {
   const byId = new Map(rows.map((row) => [row._id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** All that can be watched, page by page in the order of their ids. */
+export async function findFacts(afterId: string | null, limit: number): Promise<FactRow[]> {
+  const { orm } = await database();
+  const filters = [
+    where.is('isAvailable', true),
+    ...(afterId === null ? [] : [where.idAbove('_id', afterId)]),
+  ];
+  return orm.titles
+    .where(where.all(...filters))
+    .select(...factFields)
+    .orderBy({ _id: 1 })
+    .limit(limit)
+    .all();
+}
+
+/** What is missing or gone is left out. */
+export async function findFactsById(ids: readonly string[]): Promise<FactRow[]> {
+  if (ids.length === 0) return [];
+  const { orm } = await database();
+  return orm.titles
+    .where(seenById(ids, Number.MAX_SAFE_INTEGER))
+    .select(...factFields)
+    .all();
 }
 
 export async function findTitle(titleId: string): Promise<TitleRow | null> {

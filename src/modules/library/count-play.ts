@@ -19,5 +19,5 @@ export async function countPlay(
   const isCounted = await markCounted(key, { at: new Date(now), ifBefore: new Date(now - replayMs) });
   if (!isCounted) return;
   await addTrendScore(titleId, trendWeight(now));
-  publish('title.played', { titleId });
+  publish('title.played', { titleId, profileId: profile.id });
 }

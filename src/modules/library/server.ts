@@ -14,6 +14,9 @@ export {
   findEntryTitleIds as favoriteIds,
   findOldestEntries,
   findProgress,
+  findRatings,
   findRecentProgress,
+  findThumbs,
+  findWatchFacts,
   type ProgressRow,
 } from './store';

@@ -109,6 +109,21 @@ export async function findRecentProgress(
   return places.orderBy({ observedAt: -1, _id: -1 }).limit(limit).all();
 }
 
+/** Who was in what and when, of all profiles, page by page, the newest rows first. */
+export async function findWatchFacts(
+  beforeId: string | null,
+  limit: number,
+): Promise<Pick<ProgressRow, '_id' | 'profileId' | 'titleId' | 'observedAt' | 'countedAt'>[]> {
+  const { orm } = await database();
+  const fields = ['_id', 'profileId', 'titleId', 'observedAt', 'countedAt'] as const;
+  const places = beforeId === null ? orm.progress : orm.progress.where(where.idBelow('_id', beforeId));
+  return places
+    .select(...fields)
+    .orderBy({ _id: -1 })
+    .limit(limit)
+    .all();
+}
+
 /** One atomic write that an older report cannot win; null when nothing older is stored. */
 export async function updateProgressIfNewer(
   place: Omit<NewProgress, 'countedAt' | 'dismissedAt' | 'titleId'>,
@@ -156,6 +171,16 @@ export async function findRating(profileId: string, titleId: string): Promise<Ra
 export async function findRatings(profileId: string): Promise<RatingRow[]> {
   const { orm } = await database();
   return orm.ratings.where({ profileId }).all();
+}
+
+/** Thumbs of all profiles, page by page, the newest first. */
+export async function findThumbs(
+  beforeId: string | null,
+  limit: number,
+): Promise<Pick<RatingRow, '_id' | 'titleId' | 'value'>[]> {
+  const { orm } = await database();
+  const ratings = beforeId === null ? orm.ratings : orm.ratings.where(where.idBelow('_id', beforeId));
+  return ratings.select('_id', 'titleId', 'value').orderBy({ _id: -1 }).limit(limit).all();
 }
 
 export async function writeRating(profileId: string, titleId: string, value: RatingValue): Promise<void> {

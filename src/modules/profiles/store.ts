@@ -1,4 +1,4 @@
-import { database, isDuplicateKey } from '@/server/db';
+import { database, isDuplicateKey, where, type Rows } from '@/server/db';
 import { profile as profileSchema, type Profile } from './contract';
 
 type Row = Omit<Profile, 'id' | 'avatar' | 'maturityLimit' | 'language'> & {
@@ -31,10 +31,12 @@ export async function takenSlots(accountId: string): Promise<number[]> {
 
 type NewProfile = Omit<Profile, 'id'> & { accountId: string; slot: number };
 
+const nothingYet = { newsSeenAt: null, featuredDay: null, featuredPicks: null };
+
 /** Null when the slot has just been taken. */
 export async function insertProfile(draft: NewProfile): Promise<Profile | null> {
   try {
-    return fromRow(await (await profiles()).create({ ...draft, newsSeenAt: null }));
+    return fromRow(await (await profiles()).create({ ...draft, ...nothingYet }));
   } catch (error) {
     if (isDuplicateKey(error)) return null;
     throw error;
@@ -53,3 +55,22 @@ export async function writeProfile(accountId: string, id: string, changes: Chang
 export async function removeProfile(accountId: string, id: string): Promise<boolean> {
   return (await (await profiles()).where({ _id: id, accountId }).delete()) !== null;
 }
+
+/** What the billboard shows this profile all day; `picks` is the business of whoever wrote it. */
+export async function findFeatured(id: string): Promise<{ day: string | null; picks: unknown }> {
+  const row = await (await profiles()).where({ _id: id }).select('featuredDay', 'featuredPicks').first();
+  return { day: row?.featuredDay ?? null, picks: row?.featuredPicks ?? null };
+}
+
+/** The first of several that choose for the same day at once wins. */
+export async function writeFeatured(id: string, day: string, picks: Json): Promise<void> {
+  const other = where.any(where.is('featuredDay', null), where.below('featuredDay', day));
+  const open = where.any(other, where.above('featuredDay', day));
+  await (
+    await profiles()
+  )
+    .where(where.all(where.idIs('_id', id), open))
+    .updateAndCount({ featuredDay: day, featuredPicks: picks });
+}
+
+type Json = Rows['Profile']['featuredPicks'];

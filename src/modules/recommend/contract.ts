@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { titleCard } from '@/modules/catalog/contract';
+import { picture, titleCard } from '@/modules/catalog/contract';
 import { defineEndpoint } from '@/shared/endpoint';
 import { id } from '@/shared/schema';
 
@@ -120,7 +120,9 @@ export const listRowWishes = defineEndpoint({
   path: '/api/rows/wishes',
   summary: 'Rows that this profile hid, or wants less of',
   access: 'profile',
-  response: z.object({ items: z.array(z.object({ rowId, wish: rowWish, name: z.string() })) }),
+  response: z.object({
+    items: z.array(z.object({ rowId, wish: rowWish, name: z.string(), reason: reason.nullable() })),
+  }),
 });
 
 export const putRowWish = defineEndpoint({
@@ -163,4 +165,40 @@ export const listSimilar = defineEndpoint({
   query: z.object({ limit: z.coerce.number().int().min(1).max(48).default(12) }),
   response: z.object({ items: z.array(similarTitle) }),
   errors: ['not_found'],
+});
+
+const featuredTitle = titleCard.extend({
+  tagline: z.string().nullable(),
+  synopsis: z.string(),
+  logo: picture.nullable(),
+  accent: z.string().nullable(),
+  previewVideoId: id.nullable(),
+});
+
+export const featuredItem = z.object({
+  title: featuredTitle,
+  /** One line of why: in words by ui/describe-reason.ts. */
+  why: reason,
+  /** What Play starts for this profile now; null while there is nothing to play. */
+  play: z
+    .object({
+      videoId: id,
+      positionSeconds: z.number(),
+      durationSeconds: z.number(),
+      isResume: z.boolean(),
+      /** Of a series. */
+      season: z.number().int().nullable(),
+      episode: z.number().int().nullable(),
+    })
+    .nullable(),
+});
+export type FeaturedItem = z.infer<typeof featuredItem>;
+
+export const listFeatured = defineEndpoint({
+  method: 'GET',
+  path: '/api/featured',
+  summary: 'Three to six titles chosen for this profile today, each with why; the same all day',
+  access: 'profile',
+  query: z.object({ timeZone: timeZone.optional() }),
+  response: z.object({ items: z.array(featuredItem) }),
 });

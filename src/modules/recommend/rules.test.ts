@@ -1,37 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RowItem } from './contract';
-import { composeRows, continueWith, latestPerTitle, type Draft } from './rules';
-
-const items = (...ids: string[]) => ids.map((id) => ({ id }) as RowItem);
-const draft = (kind: Draft['kind'], ids: string[], minItems = 1): Draft => ({
-  id: `${kind}-${ids.join('')}`,
-  kind,
-  name: kind,
-  reason: { kind: 'foryou' },
-  href: null,
-  items: items(...ids),
-  minItems,
-});
-
-describe('the rows of a page', () => {
-  it('leave out what has too little to show', () => {
-    const rows = composeRows([draft('list', []), draft('trending', ['a', 'b']), draft('genre', ['c'], 2)]);
-    expect(rows.map((row) => row.kind)).toEqual(['trending']);
-  });
-
-  it('never show two genres with the same films', () => {
-    const rows = composeRows([
-      draft('genre', ['a', 'b']),
-      draft('genre', ['b', 'a']),
-      draft('genre', ['a', 'c']),
-    ]);
-    expect(rows.map((row) => row.items.map((item) => item.id).join(''))).toEqual(['ab', 'ac']);
-  });
-
-  it('let a genre stand beside a trending row with the same films', () => {
-    expect(composeRows([draft('trending', ['a', 'b']), draft('genre', ['a', 'b'])])).toHaveLength(2);
-  });
-});
+import { continueWith, hasNewEpisode, latestPerTitle } from './rules';
 
 describe('continue watching', () => {
   const seen = { videoId: 'e1', positionSeconds: 30, durationSeconds: 60, isFinished: false };
@@ -60,5 +28,21 @@ describe('continue watching', () => {
       { titleId: 'series', videoId: 'e1' },
     ];
     expect(latestPerTitle(places).map((place) => place.videoId)).toEqual(['e5', 'f']);
+  });
+});
+
+describe('a new episode', () => {
+  const day = (count: number) => new Date(Date.UTC(2026, 0, count));
+  const series = (...episodes: number[]) => ({
+    addedAt: day(1),
+    seasons: [{ episodes: episodes.map((count) => ({ addedAt: day(count) })) }],
+  });
+  it.each([
+    ['came after the last one was watched', [1, 20], [10, 25], true],
+    ['was there already', [1, 20], [22, 25], false],
+    ['came with the series itself', [1, 1], [0, 5], false],
+    ['is old by now', [1, 20], [10, 40], false],
+  ])('that %s', (_, episodes, [watchedOn = 0, today = 0], isNew) => {
+    expect(hasNewEpisode(series(...episodes), day(watchedOn), day(today).getTime())).toBe(isNew);
   });
 });

@@ -1,35 +1,6 @@
-import type { Row, RowItem } from './contract';
-
-export type Draft = Omit<Row, 'items'> & { items: readonly RowItem[]; minItems: number };
-
-/** A film that somebody watched is left at most this often in the rows below it. */
-const firstScreen = 6;
-
-/**
- * Drops rows that have too little to say, and genres whose first screen only repeats rows above: a page that
- * shows the same six films again looks smaller than it is.
- */
-export function composeRows(drafts: readonly Draft[]): Row[] {
-  const rows: Row[] = [];
-  for (const { minItems, items, ...row } of drafts) {
-    if (items.length < minItems || repeats(row.kind, items, rows)) continue;
-    rows.push({ ...row, items: [...items] });
-  }
-  return rows;
-}
-
-function repeats(kind: Row['kind'], items: readonly RowItem[], above: readonly Row[]): boolean {
-  if (kind !== 'genre') return false;
-  const first = idsOf(items);
-  return above.some((row) => row.kind === 'genre' && idsOf(row.items) === first);
-}
-
-const idsOf = (items: readonly RowItem[]) =>
-  items
-    .slice(0, firstScreen)
-    .map((item) => item.id)
-    .sort()
-    .join();
+const dayMs = 86_400_000;
+/** For how long something is new. */
+const newDays = 14;
 
 type Seen = { videoId: string; isFinished: boolean; positionSeconds: number; durationSeconds: number };
 type Next = { videoId: string; durationSeconds: number };
@@ -54,3 +25,13 @@ export function latestPerTitle<P extends { titleId: string }>(latestFirst: reado
   for (const place of latestFirst) if (!byTitle.has(place.titleId)) byTitle.set(place.titleId, place);
   return [...byTitle.values()];
 }
+
+type Dated = { addedAt: Date; seasons: readonly { episodes: readonly { addedAt: Date }[] }[] };
+
+/** An episode came after this was watched last, and lately; what came with the series itself is no news. */
+export function hasNewEpisode({ addedAt, seasons }: Dated, watchedAt: Date, now: number): boolean {
+  const since = Math.max(watchedAt.getTime(), addedAt.getTime() + dayMs, now - newDays * dayMs);
+  return seasons.some(({ episodes }) => episodes.some((episode) => episode.addedAt.getTime() > since));
+}
+
+export const isNew = (addedAt: number, now: number): boolean => addedAt > now - newDays * dayMs;

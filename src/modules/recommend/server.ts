@@ -1,2 +1,5 @@
+export { keepRecommendations } from './keep-recommendations';
+export { openFeatured } from './open-featured';
 export { openRows } from './open-rows';
 export { openSimilar } from './open-similar';
+export { forgetWish, forgetWishes, wishesOf, wishOfRow } from './wish-rows';

@@ -8,7 +8,7 @@ export type Events = {
   /** Its list, or its place in something. */
   'profile.changed': { profileId: string };
   /** A play was counted. */
-  'title.played': { titleId: string };
+  'title.played': { titleId: string; profileId: string };
 };
 
 // Next's bundle and the server's live in one process: both must hear the same bus.

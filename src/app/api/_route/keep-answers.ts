@@ -34,6 +34,8 @@ export function keepAnswers<E extends ProfileEndpoint>(
   endpoint: E,
   perWhom: 'limit' | 'profile',
   load: Load<E>,
+  /** What else of the request the answer depends on, beside its address and the profile. */
+  also: (request: Request) => string = () => '',
 ): Handler<E> {
   const write = async (context: Context<E>): Promise<WrittenAnswer> => {
     const text = writeOut(endpoint.response, await load(context));
@@ -44,7 +46,7 @@ export function keepAnswers<E extends ProfileEndpoint>(
     // Access is 'profile', so there is one; TypeScript does not carry that through a generic.
     const profile = context.profile as Profile;
     const whose = perWhom === 'profile' ? profile.id : 'all';
-    const key = `${whose} ${String(profile.maturityLimit)} ${endpoint.path} ${JSON.stringify([context.query, context.params])}`;
+    const key = `${whose} ${String(profile.maturityLimit)} ${endpoint.path} ${JSON.stringify([context.query, context.params, also(context.request)])}`;
     const known = answers.peek(key);
     // Plain data is kept, not the class: pages and server are two bundles, each with a class of its own.
     if (known) return new CheckedAnswer(known);

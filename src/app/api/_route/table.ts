@@ -6,6 +6,7 @@ import * as continued from '../continue/[titleId]/route';
 import * as favorites from '../favorites/route';
 import * as favorite from '../favorites/[titleId]/route';
 import * as favoriteIds from '../favorites/ids/route';
+import * as featuredToday from '../featured/route';
 import * as genres from '../genres/route';
 import * as health from '../health/route';
 import * as movies from '../movies/route';
@@ -21,6 +22,8 @@ import * as ratings from '../ratings/route';
 import * as rating from '../ratings/[titleId]/route';
 import * as ready from '../ready/route';
 import * as rows from '../rows/route';
+import * as rowWish from '../rows/[rowId]/wish/route';
+import * as rowWishes from '../rows/wishes/route';
 import * as seriesList from '../series/route';
 import * as series from '../series/[seriesId]/route';
 import * as encoding from '../studio/encoding/route';
@@ -57,7 +60,10 @@ export const table: readonly Route[] = [
   title,
   similar,
   genres,
+  featuredToday,
   rows,
+  rowWishes,
+  rowWish,
   favorites,
   favoriteIds,
   favorite,
