@@ -2,6 +2,7 @@
 
 import * as Radix from '@radix-ui/react-dialog';
 import { useState, type ReactNode } from 'react';
+import { useText } from '#text';
 import { cx } from './cx';
 import { IconButton } from './icon-button';
 import { CloseIcon } from './icons';
@@ -22,6 +23,7 @@ export type DialogProps = {
 /** Mount it to open it. Import through `lazy-dialog`, so that the first page does not carry Radix. */
 export function Dialog({ title, description, onClose, children, isBare = false, className }: DialogProps) {
   // There is no trigger to return to: a dialog opens by being mounted, from wherever the focus is.
+  const text = useText('everywhere');
   const [opener] = useState(() => document.activeElement);
   const giveFocusBack = (event: Event) => {
     event.preventDefault();
@@ -40,7 +42,7 @@ export function Dialog({ title, description, onClose, children, isBare = false, 
               className ?? 'sm:max-w-lg',
             )}
           >
-            <div className={isBare ? 'sr-only' : 'px-6 pt-6 pr-16 sm:px-8 sm:pt-8'}>
+            <div className={isBare ? 'sr-only' : 'px-6 pe-16 pt-6 sm:px-8 sm:pt-8'}>
               <Radix.Title className="text-2xl">{title}</Radix.Title>
               {description && (
                 <Radix.Description className="mt-2 text-sm text-muted">{description}</Radix.Description>
@@ -48,10 +50,10 @@ export function Dialog({ title, description, onClose, children, isBare = false, 
             </div>
             <div className={isBare ? undefined : 'p-6 sm:p-8 sm:pt-6'}>{children}</div>
             {/* Last in the document, so that what the dialog is about is focused first; on top and in reach for the eye. */}
-            <div className="pointer-events-none sticky top-0 z-20 order-first flex h-0 justify-end pr-4">
+            <div className="pointer-events-none sticky top-0 z-20 order-first flex h-0 justify-end pe-4">
               <Radix.Close asChild>
                 <IconButton
-                  label="Close"
+                  label={text('close')}
                   variant={isBare ? 'outlined' : 'quiet'}
                   className="pointer-events-auto mt-4"
                 >

@@ -22,7 +22,7 @@ export function SwitchField({ label, description, id, className, ...input }: Pro
           className="peer h-7 w-12 cursor-pointer appearance-none rounded-full border border-field bg-canvas/60 transition-[background-color,border-color] duration-quick ease-out checked:border-accent checked:bg-accent forced-colors:appearance-auto"
           {...input}
         />
-        <span className="pointer-events-none absolute top-1 left-1 size-5 rounded-full bg-muted transition-[translate,background-color] duration-quick ease-out peer-checked:translate-x-5 peer-checked:bg-on-accent forced-colors:hidden" />
+        <span className="pointer-events-none absolute start-1 top-1 size-5 rounded-full bg-muted transition-[translate,background-color] duration-quick ease-out peer-checked:translate-x-5 peer-checked:bg-on-accent rtl:peer-checked:-translate-x-5 forced-colors:hidden" />
       </span>
     </label>
   );

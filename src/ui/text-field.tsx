@@ -1,4 +1,5 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import { problemText } from '@/language/problem-text';
 import { cx } from './cx';
 import { WarningIcon } from './icons';
 
@@ -30,11 +31,11 @@ export function TextField({ label, description, error, end, id, className, ...in
             'min-h-12 w-full rounded-md border bg-canvas/60 px-4 text-base text-fg placeholder:text-faint',
             'transition-[border-color,background-color] duration-quick ease-out hover:border-muted focus-visible:outline-offset-0',
             error ? 'border-danger' : 'border-field',
-            Boolean(end) && 'pr-13',
+            Boolean(end) && 'pe-13',
           )}
           {...input}
         />
-        {end && <div className="absolute inset-y-0 right-0.5 grid place-items-center">{end}</div>}
+        {end && <div className="absolute inset-y-0 end-0.5 grid place-items-center">{end}</div>}
       </div>
       {description && (
         <p id={`${inputId}-about`} className="mt-2 text-sm text-faint">
@@ -46,7 +47,7 @@ export function TextField({ label, description, error, end, id, className, ...in
         {error && (
           <span className="mt-2 flex items-start gap-1.5">
             <WarningIcon className="mt-0.5 size-4 shrink-0" />
-            {error}
+            {problemText(error)}
           </span>
         )}
       </p>

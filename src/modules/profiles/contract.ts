@@ -16,7 +16,7 @@ export const maturityLevels = [0, 7, 13, 16, 18] as const;
 export const maturity = z.union(maturityLevels.map((level) => z.literal(level)));
 export type Maturity = z.infer<typeof maturity>;
 
-export const profileLanguages = ['en', 'de', 'fr', 'es'] as const;
+export const profileLanguages = ['en', 'de', 'es', 'ar', 'fr'] as const;
 
 export const profileName = z
   .string()

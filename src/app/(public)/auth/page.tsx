@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { Texts } from '@/language/texts';
+import { readText } from '@/language/text.server';
 import { preload } from '@/app/api/_route/preload';
 import { GET as readOptions } from '@/app/api/account/options/route';
 import { GET as readMe } from '@/app/api/account/route';
@@ -11,7 +13,9 @@ import { readNextPath } from '@/ui/next-path';
 import { Wordmark } from '@/ui/wordmark';
 import { NightStage } from '@/ui/night-stage';
 
-export const metadata: Metadata = { title: 'Sign in' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readText('auth'))('pageTitle') };
+}
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
@@ -24,27 +28,30 @@ export default async function AuthPage({ searchParams }: { searchParams: Query }
 
   const { isFirstAccount, isRegistrationOpen } = options.data;
   const wantsToRegister = isFirstAccount || (query.mode === 'register' && isRegistrationOpen);
+  const text = await readText('auth');
   const code = typeof query.error === 'string' ? query.error : null;
   return (
     <div className="relative isolate grid min-h-svh lg:grid-cols-[minmax(30rem,1fr)_1.15fr]">
       <main id="content" className="flex flex-col px-gutter py-5">
         <Link
           href="/"
-          aria-label="Dex, to the start page"
+          aria-label={text('toStart')}
           className="inline-flex min-h-tap items-center self-start rounded-sm"
         >
           <Wordmark className="h-9 w-auto" />
         </Link>
         <div className="mx-auto my-auto w-full max-w-md py-10">
-          <AuthPanel
-            next={next}
-            firstMode={wantsToRegister ? 'register' : 'sign-in'}
-            firstRefusal={code && explainRefusal(code, Number(query.retryAfter) || null)}
-            {...options.data}
-          />
+          <Texts areas={['auth']}>
+            <AuthPanel
+              next={next}
+              firstMode={wantsToRegister ? 'register' : 'sign-in'}
+              firstRefusal={code && explainRefusal(text, code, Number(query.retryAfter) || null)}
+              {...options.data}
+            />
+          </Texts>
         </div>
       </main>
-      <div className="sticky top-0 hidden h-svh overflow-clip bg-linear-to-b from-[oklch(0.13_0.008_62)] to-[oklch(0.28_0.055_48)] mask-l-from-70% lg:block">
+      <div className="sticky top-0 hidden h-svh overflow-clip bg-linear-to-b from-[oklch(0.13_0.008_62)] to-[oklch(0.28_0.055_48)] mask-l-from-70% lg:block rtl:mask-r-from-70% rtl:mask-l-from-100%">
         <NightStage />
       </div>
       {/* A tablet held upright has room for the house below the form. */}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import { useText } from '#text';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/text-field';
 
@@ -26,9 +27,11 @@ export function AccountForm({ action, isBusy, onSubmit, children }: Props) {
 }
 
 export function EmailField(field: UseFormRegisterReturn & { error: string | undefined }) {
+  const text = useText('auth');
   return (
     <TextField
-      label="E-mail"
+      label={text('email')}
+      dir="ltr"
       type="email"
       inputMode="email"
       autoComplete="username"

@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '#text';
 import '@/ui/zod-without-eval';
 import { useRef, useState } from 'react';
 import { FormNotice } from '@/ui/form-notice';
@@ -25,6 +26,7 @@ type Props = {
 /** Sign in and register, side by side in one place: what was typed in one is kept for the other. */
 export function AuthPanel(props: Props) {
   const { next, firstMode, firstRefusal, providers, isFirstAccount, isRegistrationOpen } = props;
+  const text = useText('auth');
   const [mode, setMode] = useState(firstMode);
   const [trouble, setTrouble] = useState(firstRefusal);
   const [email, setEmail] = useState('');
@@ -38,28 +40,27 @@ export function AuthPanel(props: Props) {
     heading.current?.focus();
   };
   const refuse = ({ code, retryAfterSeconds }: Refusal) =>
-    setTrouble(explainRefusal(code, retryAfterSeconds));
+    setTrouble(explainRefusal(text, code, retryAfterSeconds));
   const form = { email, onEmail: setEmail, onTrouble: setTrouble, onRefused: refuse, next };
 
   return (
     <>
       <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
-        {mode === 'sign-in' ? 'Good to see you.' : isFirstAccount ? 'Make this house yours.' : 'Come in.'}
+        {text(mode === 'sign-in' ? 'welcomeBack' : isFirstAccount ? 'makeYours' : 'comeIn')}
       </h1>
-      <p className="mt-3 text-muted">{leadOf(mode, isFirstAccount)}</p>
+      <p className="mt-3 text-muted">
+        {text(mode === 'sign-in' ? 'leadSignIn' : isFirstAccount ? 'leadFirst' : 'leadRegister')}
+      </p>
       <FormNotice>{trouble}</FormNotice>
       {mode === 'sign-in' ? (
         <SignInForm {...form} />
       ) : (
-        <RegisterForm
-          {...form}
-          onTaken={() => turnTo('sign-in', 'There is an account with this e-mail already. Sign in instead.')}
-        />
+        <RegisterForm {...form} onTaken={() => turnTo('sign-in', text('taken'))} />
       )}
       {providers.length > 0 && (
         <>
           <p className="my-6 flex items-center gap-4 text-sm text-faint before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line">
-            or
+            {text('or')}
           </p>
           <ProviderButtons providers={providers} next={next} onRefused={refuse} />
         </>
@@ -70,27 +71,21 @@ export function AuthPanel(props: Props) {
 }
 
 function OtherWay({ mode, onTurn }: { mode: AuthMode; onTurn: (mode: AuthMode) => void }) {
+  const text = useText('auth');
+  const everywhere = useText('everywhere');
   const isSignIn = mode === 'sign-in';
   return (
     <p className="mt-8 text-muted">
-      {isSignIn ? 'New here?' : 'Been here before?'}{' '}
+      {text(isSignIn ? 'newHere' : 'beenHere')}{' '}
       <button
         type="button"
         onClick={() => onTurn(isSignIn ? 'register' : 'sign-in')}
         className="min-h-tap px-1 font-medium text-fg underline decoration-accent decoration-2 underline-offset-6 hover:text-accent"
       >
-        {isSignIn ? 'Create an account' : 'Sign in'}
+        {isSignIn ? text('createAccount') : everywhere('signIn')}
       </button>
     </p>
   );
-}
-
-function leadOf(mode: AuthMode, isFirstAccount: boolean): string {
-  if (mode === 'sign-in') return 'Sign in, and go on where you stopped.';
-  if (isFirstAccount) {
-    return 'This server has no account yet. The one you make now becomes its owner: it adds films, and it decides who else may come in.';
-  }
-  return 'One account for you and yours: up to five profiles share it.';
 }
 
 function addressOf(mode: AuthMode, next: string): string {

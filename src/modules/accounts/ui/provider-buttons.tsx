@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useText } from '#text';
 import { Button } from '@/ui/button';
 import type { ProviderName } from '../contract';
 import { signInWithProvider, type Refusal } from './auth-client';
@@ -12,6 +13,7 @@ type Props = { providers: readonly ProviderName[]; next: string; onRefused: (ref
 const marks = { github: GithubMark, google: GoogleMark };
 
 export function ProviderButtons({ providers, next, onRefused }: Props) {
+  const text = useText('auth');
   const [leavingTo, setLeavingTo] = useState<ProviderName | null>(null);
   const leave = async (provider: ProviderName) => {
     setLeavingTo(provider);
@@ -36,7 +38,7 @@ export function ProviderButtons({ providers, next, onRefused }: Props) {
             isLoading={leavingTo === provider}
             onClick={() => void leave(provider)}
           >
-            Continue with {providerLabels[provider]}
+            {text('continueWith', { provider: providerLabels[provider] })}
           </Button>
         );
       })}

@@ -2,6 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
+import { useText } from '#text';
 import { ApiError } from '@/ui/api/api-error';
 import { call } from '@/ui/api/call';
 import { messageOf } from '@/ui/message-of';
@@ -14,6 +15,7 @@ import { useEntry } from './use-entry';
 
 export function RegisterForm(props: FormProps & { onTaken: () => void }) {
   const { email: known, onEmail, onTrouble, onRefused, onTaken, next } = props;
+  const text = useText('auth');
   const form = useForm({
     resolver: zodResolver(registration),
     defaultValues: { name: '', email: known, password: '' },
@@ -45,9 +47,9 @@ export function RegisterForm(props: FormProps & { onTaken: () => void }) {
   });
 
   return (
-    <AccountForm action="Create the account" isBusy={isSubmitting || isLeaving} onSubmit={submit}>
+    <AccountForm action={text('createTheAccount')} isBusy={isSubmitting || isLeaving} onSubmit={submit}>
       <TextField
-        label="Your name"
+        label={text('yourName')}
         autoComplete="name"
         error={errors.name?.message}
         {...form.register('name')}
@@ -57,10 +59,10 @@ export function RegisterForm(props: FormProps & { onTaken: () => void }) {
         {...form.register('email', { onChange: () => onEmail(form.getValues('email')) })}
       />
       <PasswordField
-        label="Password"
+        label={text('password')}
         autoComplete="new-password"
         minLength={10}
-        description="At least 10 characters. A short sentence is easier to remember than a strange word."
+        description={text('passwordAdvice')}
         error={errors.password?.message}
         {...form.register('password')}
       />

@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { useText } from '#text';
 import { messageOf } from '@/ui/message-of';
 import { email } from '../contract';
 import { AccountForm, EmailField } from './account-form';
@@ -22,6 +23,8 @@ export type FormProps = {
 const credentials = z.object({ email, password: z.string().min(1, 'Enter your password.').max(200) });
 
 export function SignInForm({ email: known, onEmail, onTrouble, onRefused, next }: FormProps) {
+  const text = useText('auth');
+  const everywhere = useText('everywhere');
   const form = useForm({ resolver: zodResolver(credentials), defaultValues: { email: known, password: '' } });
   const { errors, isSubmitting } = form.formState;
   const { enter, isLeaving } = useEntry(next);
@@ -39,13 +42,13 @@ export function SignInForm({ email: known, onEmail, onTrouble, onRefused, next }
   });
 
   return (
-    <AccountForm action="Sign in" isBusy={isSubmitting || isLeaving} onSubmit={submit}>
+    <AccountForm action={everywhere('signIn')} isBusy={isSubmitting || isLeaving} onSubmit={submit}>
       <EmailField
         error={errors.email?.message}
         {...form.register('email', { onChange: () => onEmail(form.getValues('email')) })}
       />
       <PasswordField
-        label="Password"
+        label={text('password')}
         autoComplete="current-password"
         error={errors.password?.message}
         {...form.register('password')}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useText } from '#text';
 import { Button } from '@/ui/button';
 import { SignOutIcon } from '@/ui/icons';
 import { messageOf } from '@/ui/message-of';
@@ -8,6 +9,7 @@ import { notify } from '@/ui/notify';
 import { signOut } from './auth-client';
 
 export function SignOutButton() {
+  const text = useText('everywhere');
   const [isLeaving, setIsLeaving] = useState(false);
   const leave = () => {
     setIsLeaving(true);
@@ -18,7 +20,7 @@ export function SignOutButton() {
   };
   return (
     <Button variant="quiet" icon={<SignOutIcon className="size-5" />} isLoading={isLeaving} onClick={leave}>
-      Sign out
+      {text('signOut')}
     </Button>
   );
 }

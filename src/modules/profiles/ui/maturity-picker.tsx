@@ -1,12 +1,18 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import { useText } from '#text';
 import { maturityLevels, type Maturity } from '../contract';
 
-const labels: Record<Maturity, string> = { 0: 'All ages', 7: '7', 13: '13', 16: '16', 18: 'Everything' };
+const words: Partial<Record<Maturity, 'allAges' | 'everything'>> = { 0: 'allAges', 18: 'everything' };
 
 export function MaturityPicker({ field }: { field: UseFormRegisterReturn }) {
+  const text = useText('profiles');
+  const label = (level: Maturity) => {
+    const word = words[level];
+    return word ? text(word) : level;
+  };
   return (
     <fieldset>
-      <legend className="mb-2 text-sm font-medium">May see films for ages up to</legend>
+      <legend className="mb-2 text-sm font-medium">{text('maturity')}</legend>
       <div className="flex rounded-md border border-field bg-canvas/60 p-1">
         {maturityLevels.map((level) => (
           <label key={level} className="relative grow">
@@ -17,7 +23,7 @@ export function MaturityPicker({ field }: { field: UseFormRegisterReturn }) {
               {...field}
             />
             <span className="grid min-h-10 place-items-center rounded-sm px-2 text-sm text-muted transition-[background-color,color] duration-quick peer-checked:bg-fg peer-checked:font-medium peer-checked:text-canvas peer-hover:text-fg peer-checked:peer-hover:text-canvas peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent forced-colors:peer-checked:bg-[Highlight]">
-              {labels[level]}
+              {label(level)}
             </span>
           </label>
         ))}

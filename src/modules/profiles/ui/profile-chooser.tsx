@@ -1,7 +1,9 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useText } from '#text';
 import { ButtonLink } from '@/ui/button-link';
 import { messageOf } from '@/ui/message-of';
 import { notify } from '@/ui/notify';
@@ -20,6 +22,8 @@ const most = 5;
 type Props = { isManaging: boolean; next: string; accountName: string };
 
 export function ProfileChooser({ isManaging, next, accountName }: Props) {
+  const text = useText('profiles');
+  const router = useRouter();
   const { profiles, create, update, remove } = useProfiles();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [edited, setEdited] = useState<Profile | 'new' | null>(null);
@@ -36,6 +40,8 @@ export function ProfileChooser({ isManaging, next, accountName }: Props) {
     if (edited && edited !== 'new') await update(edited.id, draft);
     else await create(draft);
     setEdited(null);
+    // Perhaps it speaks another language now.
+    router.refresh();
   };
 
   if (!profiles) return <ChooserSkeleton />;
@@ -46,7 +52,7 @@ export function ProfileChooser({ isManaging, next, accountName }: Props) {
   }
   return (
     <>
-      <h1 className="text-4xl">{isManaging ? 'Whose profile?' : 'Who’s watching?'}</h1>
+      <h1 className="text-4xl">{text(isManaging ? 'whoseProfile' : 'chooseTitle')}</h1>
       <ul className="mt-10 flex flex-wrap justify-center gap-x-6 gap-y-9 [--tile:clamp(7.5rem,13vw,11.5rem)] md:mt-14 md:gap-x-9">
         {profiles.map((profile) => (
           <li key={profile.id}>
@@ -67,11 +73,11 @@ export function ProfileChooser({ isManaging, next, accountName }: Props) {
       <p className="mt-12 md:mt-16">
         {isManaging ? (
           <ButtonLink href={`/profiles?next=${encodeURIComponent(next)}`} variant="primary">
-            Done
+            {text('done')}
           </ButtonLink>
         ) : (
           <ButtonLink href={`/profiles/manage?next=${encodeURIComponent(next)}`} variant="secondary">
-            Manage profiles
+            {text('manage')}
           </ButtonLink>
         )}
       </p>
@@ -92,8 +98,9 @@ export function ProfileChooser({ isManaging, next, accountName }: Props) {
 }
 
 function ChooserSkeleton() {
+  const text = useText('profiles');
   return (
-    <div role="status" aria-label="Loading the profiles" className="flex flex-wrap justify-center gap-6">
+    <div role="status" aria-label={text('loading')} className="flex flex-wrap justify-center gap-6">
       <Skeleton className="size-36 rounded-xl" />
       <Skeleton className="size-36 rounded-xl" />
       <Skeleton className="size-36 rounded-xl" />

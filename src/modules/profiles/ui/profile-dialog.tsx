@@ -1,5 +1,6 @@
 'use client';
 
+import { useLocale, useText } from '#text';
 import '@/ui/zod-without-eval';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
@@ -21,12 +22,14 @@ type Props = {
 };
 
 export function ProfileDialog({ profile, others, onSave, onDelete, onClose }: Props) {
+  const text = useText('profiles');
+  const locale = useLocale();
   const [isDeleting, setIsDeleting] = useState(false);
   if (profile && isDeleting) {
     return (
       <Dialog
-        title={`Delete ${profile.name}?`}
-        description="Its list and where it is in every film go with it. Nothing brings them back."
+        title={text('deleteTitle', { name: profile.name })}
+        description={text('deleteText')}
         onClose={onClose}
       >
         <ConfirmDelete onDelete={onDelete} onKeep={() => setIsDeleting(false)} />
@@ -35,23 +38,23 @@ export function ProfileDialog({ profile, others, onSave, onDelete, onClose }: Pr
   }
   return (
     <Dialog
-      title={profile ? `Edit ${profile.name}` : 'Add a profile'}
+      title={profile ? text('edit', { name: profile.name }) : text('add')}
       onClose={onClose}
       className="sm:max-w-xl"
     >
       <ProfileForm
-        initial={profile ?? blankProfile('', others)}
-        submitLabel={profile ? 'Save' : 'Add'}
+        initial={profile ?? blankProfile('', others, locale)}
+        submitLabel={text(profile ? 'save' : 'addShort')}
         onSubmit={onSave}
         aside={
           profile && (
             <Button
               variant="quiet"
               icon={<TrashIcon className="size-5" />}
-              className="-ml-4"
+              className="-ms-4"
               onClick={() => setIsDeleting(true)}
             >
-              Delete
+              {text('delete')}
             </Button>
           )
         }
@@ -61,6 +64,7 @@ export function ProfileDialog({ profile, others, onSave, onDelete, onClose }: Pr
 }
 
 function ConfirmDelete({ onDelete, onKeep }: { onDelete: () => Promise<void>; onKeep: () => void }) {
+  const text = useText('profiles');
   const [isGoing, setIsGoing] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const remove = async () => {
@@ -76,10 +80,10 @@ function ConfirmDelete({ onDelete, onKeep }: { onDelete: () => Promise<void>; on
     <>
       <div className="flex flex-wrap justify-end gap-3">
         <Button variant="secondary" onClick={onKeep}>
-          Keep it
+          {text('keep')}
         </Button>
         <Button variant="danger" isLoading={isGoing} onClick={() => void remove()}>
-          Delete the profile
+          {text('deleteProfile')}
         </Button>
       </div>
       <FormNotice>{trouble}</FormNotice>

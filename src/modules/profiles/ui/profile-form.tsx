@@ -4,6 +4,8 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { useText } from '#text';
+import { localeNames } from '@/language/locales';
 import { ApiError } from '@/ui/api/api-error';
 import { Button } from '@/ui/button';
 import { FormNotice } from '@/ui/form-notice';
@@ -24,7 +26,7 @@ const form = profileDraft.extend({
 });
 type Values = z.input<typeof form>;
 
-const languageNames = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' };
+const languageNames = { ...localeNames, fr: 'Français' };
 const languages = profileLanguages.map((value) => ({ value, label: languageNames[value] }));
 
 type Props = {
@@ -36,6 +38,8 @@ type Props = {
 };
 
 export function ProfileForm({ initial, submitLabel, onSubmit, aside }: Props) {
+  const text = useText('profiles');
+  const everywhere = useText('everywhere');
   const [trouble, setTrouble] = useState<string | null>(null);
   const { register, handleSubmit, setError, formState } = useForm<Values, unknown, z.output<typeof form>>({
     resolver: zodResolver(form),
@@ -56,7 +60,7 @@ export function ProfileForm({ initial, submitLabel, onSubmit, aside }: Props) {
       <div>
         <FormNotice className="mb-6">{trouble}</FormNotice>
         <TextField
-          label="Name"
+          label={text('name')}
           autoComplete="off"
           maxLength={24}
           error={formState.errors.name?.message}
@@ -65,8 +69,13 @@ export function ProfileForm({ initial, submitLabel, onSubmit, aside }: Props) {
       </div>
       <AvatarPicker field={register('avatar')} />
       <MaturityPicker field={register('maturityLimit')} />
-      <SelectField label="Language" options={languages} {...register('language')} />
-      <SwitchField label="Play the next episode by itself" {...register('isAutoplayOn')} />
+      <SelectField
+        label={everywhere('language')}
+        description={text('languageAbout')}
+        options={languages}
+        {...register('language')}
+      />
+      <SwitchField label={text('autoplay')} {...register('isAutoplayOn')} />
       <div className="flex flex-wrap-reverse items-center justify-between gap-3">
         {aside ?? <span />}
         <Button type="submit" variant="accent" isLoading={formState.isSubmitting}>

@@ -1,3 +1,4 @@
+import { useText } from '#text';
 import { cx } from '@/ui/cx';
 import { PencilIcon, PlusIcon } from '@/ui/icons';
 import type { Profile } from '../contract';
@@ -16,13 +17,14 @@ type Props = {
 };
 
 export function ProfileTile({ profile, isManaged, choice, onPick }: Props) {
+  const text = useText('profiles');
   return (
     <button
       type="button"
       onClick={onPick}
       aria-disabled={choice !== null}
       aria-busy={choice === 'this'}
-      aria-label={isManaged ? `Edit ${profile.name}` : undefined}
+      aria-label={isManaged ? text('edit', { name: profile.name }) : undefined}
       className={cx(
         tileClass,
         'transition-[opacity,scale] duration-calm ease-out',
@@ -54,6 +56,7 @@ export function ProfileTile({ profile, isManaged, choice, onPick }: Props) {
 }
 
 export function AddTile({ isHidden, onPick }: { isHidden: boolean; onPick: () => void }) {
+  const text = useText('profiles');
   return (
     <button
       type="button"
@@ -69,7 +72,7 @@ export function AddTile({ isHidden, onPick }: { isHidden: boolean; onPick: () =>
         <PlusIcon className="size-[28%]" />
       </span>
       <span className="mt-4 block text-lg text-muted group-hover:text-fg group-focus-visible:text-fg">
-        Add a profile
+        {text('add')}
       </span>
     </button>
   );
