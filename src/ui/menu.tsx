@@ -3,6 +3,8 @@
 import * as Radix from '@radix-ui/react-dropdown-menu';
 import Link from 'next/link';
 import { Fragment, type ReactElement } from 'react';
+import { useLocale } from '#text';
+import { directionOf } from '@/language/locales';
 import type { MenuEntry } from './menu-entry';
 
 export type MenuProps = {
@@ -19,8 +21,9 @@ const itemClass =
 
 /** Import through `lazy-menu`, so that the first page does not carry Radix. */
 export function Menu({ trigger, entries, label, align = 'end', isOpenAtFirst = false }: MenuProps) {
+  const locale = useLocale();
   return (
-    <Radix.Root defaultOpen={isOpenAtFirst} modal={false}>
+    <Radix.Root dir={directionOf(locale)} defaultOpen={isOpenAtFirst} modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       {/* Inside the page's main landmark: what floats belongs to the page too. */}
       <Radix.Portal container={document.getElementById('content')}>

@@ -3,10 +3,12 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import type { MouseEvent } from 'react';
+import { useText } from '#text';
 import { ArrowLeftIcon } from '@/ui/icons';
 
 /** Back to the very row or dialog the viewer came from; to /browse when they came from outside. */
 export function BackLink() {
+  const text = useText('player');
   const router = useRouter();
   const leave = (event: MouseEvent) => {
     if (!cameFromBrowsing()) return;
@@ -16,8 +18,8 @@ export function BackLink() {
   return (
     <Link
       href="/browse"
-      aria-label="Back to browse"
-      title="Back to browse"
+      aria-label={text('backToBrowse')}
+      title={text('backToBrowse')}
       onClick={leave}
       className="inline-grid size-tap shrink-0 place-items-center rounded-full text-fg/85 transition-colors duration-quick hover:bg-fg/12 hover:text-fg"
     >

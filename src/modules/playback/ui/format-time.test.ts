@@ -11,5 +11,5 @@ it.each([
   [-3, '0:00', '0 seconds'],
 ])('shows and says %s seconds', (seconds, shown, said) => {
   expect(clockTime(seconds)).toBe(shown);
-  expect(spokenTime(seconds)).toBe(said);
+  expect(spokenTime('en', seconds)).toBe(said);
 });

@@ -1,3 +1,6 @@
+import { formatNumber } from '@/language/format';
+import type { Locale } from '@/language/locales';
+
 /** `4:05`, `1:02:09`. */
 export function clockTime(seconds: number): string {
   const { hours, minutes, rest } = parts(seconds);
@@ -6,17 +9,19 @@ export function clockTime(seconds: number): string {
 }
 
 /** `4 minutes 5 seconds`, for who listens. */
-export function spokenTime(seconds: number): string {
+export function spokenTime(locale: Locale, seconds: number): string {
   const { hours, minutes, rest } = parts(seconds);
-  const words = [count(hours, 'hour'), count(minutes, 'minute'), count(rest, 'second')].filter(Boolean);
-  return words.join(' ') || '0 seconds';
+  const count = (value: number, unit: string) =>
+    formatNumber(locale, value, { style: 'unit', unit, unitDisplay: 'long' });
+  const words = [
+    hours && count(hours, 'hour'),
+    minutes && count(minutes, 'minute'),
+    rest && count(rest, 'second'),
+  ];
+  return words.filter(Boolean).join(' ') || count(0, 'second');
 }
 
 function parts(seconds: number) {
   const whole = Math.max(0, Math.floor(seconds));
   return { hours: Math.floor(whole / 3600), minutes: Math.floor(whole / 60) % 60, rest: whole % 60 };
-}
-
-function count(value: number, unit: string): string {
-  return value === 0 ? '' : `${value} ${unit}${value === 1 ? '' : 's'}`;
 }

@@ -17,11 +17,11 @@ const durationSeconds = 1000;
 describe('what can be skipped', () => {
   it.each([
     [19.9, null],
-    [20, { label: 'Skip intro', toSeconds: 50 }],
-    [47.9, { label: 'Skip intro', toSeconds: 50 }],
+    [20, { label: 'skipIntro', toSeconds: 50 }],
+    [47.9, { label: 'skipIntro', toSeconds: 50 }],
     [48.5, null],
     [500, null],
-    [950, { label: 'Skip credits', toSeconds: 1000 }],
+    [950, { label: 'skipCredits', toSeconds: 1000 }],
     [999, null],
   ])('at %d s: %j', (positionSeconds, expected) => {
     const found = skipAt(markers, { positionSeconds, durationSeconds });

@@ -7,7 +7,7 @@ const leastBehindSeconds = 5;
 
 type Moment = { positionSeconds: number; durationSeconds: number };
 export type Skip = {
-  label: string;
+  label: 'skipIntro' | 'skipCredits';
   startSeconds: number;
   toSeconds: number;
   /** Nothing comes behind it. */ isToEnd: boolean;
@@ -28,7 +28,7 @@ export function skipAt(
   const { kind, startSeconds, endSeconds } = marker;
   const isToEnd = endSeconds > durationSeconds - leastBehindSeconds;
   const toSeconds = isToEnd ? durationSeconds : endSeconds;
-  return { label: kind === 'intro' ? 'Skip intro' : 'Skip credits', startSeconds, toSeconds, isToEnd };
+  return { label: kind === 'intro' ? 'skipIntro' : 'skipCredits', startSeconds, toSeconds, isToEnd };
 }
 
 /** Where the credits that the video ends with begin; null when nobody knows. */

@@ -24,7 +24,7 @@ export function MessageScreen({ eyebrow, heading, text, picture, sign, actions }
       )}
       <div className="absolute inset-0 bg-radial-[at_30%_60%] from-canvas/40 to-canvas" />
       <div className="relative flex flex-col px-gutter pt-4 pb-10">
-        <div className="-ml-2.5">
+        <div className="-ms-2.5">
           <BackLink />
         </div>
         <div role="status" className="my-auto max-w-xl py-10">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { useText } from '#text';
 import { IconButton } from '@/ui/icon-button';
 import { CloseIcon } from '@/ui/icons';
 import { useFeedback } from './feedback-store';
@@ -13,6 +14,8 @@ export function ShortcutsHelp() {
 }
 
 function HelpDialog() {
+  const text = useText('player');
+  const everywhere = useText('everywhere');
   const close = () => useFeedback.getState().setHelpOpen(false);
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => ref.current?.showModal(), []);
@@ -25,9 +28,9 @@ function HelpDialog() {
     >
       <div className="flex items-center justify-between">
         <h2 id="shortcuts-heading" className="text-2xl">
-          Keyboard
+          {text('keyboard')}
         </h2>
-        <IconButton label="Close" className="-mr-2" onClick={close}>
+        <IconButton label={everywhere('close')} className="-me-2" onClick={close}>
           <CloseIcon />
         </IconButton>
       </div>
@@ -40,11 +43,11 @@ function HelpDialog() {
                   key={key}
                   className="grid h-7 min-w-7 place-items-center rounded-sm border border-line-strong bg-overlay px-2 font-sans text-xs"
                 >
-                  {key}
+                  {key === 'Space' ? text('keySpace') : key}
                 </kbd>
               ))}
             </dt>
-            <dd className="text-muted">{does}</dd>
+            <dd className="text-muted">{text(does)}</dd>
           </div>
         ))}
       </dl>

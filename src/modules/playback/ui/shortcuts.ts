@@ -1,3 +1,5 @@
+import type { Messages } from '@/language/messages';
+
 export type Action =
   | { type: 'toggle' | 'mute' | 'fullscreen' | 'subtitles' | 'next' | 'pip' | 'skip' | 'help' | 'dismiss' }
   | { type: 'seekBy'; seconds: number }
@@ -27,21 +29,21 @@ const keys: Readonly<Record<string, Action>> = {
 };
 
 /** What the help shows, in the order of use. */
-export const shortcutHelp: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ['Space', 'K'], does: 'Play or pause' },
-  { keys: ['←', 'J'], does: 'Back 10 seconds' },
-  { keys: ['→', 'L'], does: 'Forward 10 seconds' },
-  { keys: ['0', '9'], does: 'Go to 0 % … 90 %' },
-  { keys: ['↑', '↓'], does: 'Volume' },
-  { keys: ['M'], does: 'Sound on or off' },
-  { keys: ['C'], does: 'Subtitles on or off' },
-  { keys: ['<', '>'], does: 'Slower, faster' },
-  { keys: ['F'], does: 'Full screen' },
-  { keys: ['P'], does: 'Picture in picture' },
-  { keys: ['S'], does: 'Skip titles or credits' },
-  { keys: ['N'], does: 'Next episode' },
-  { keys: ['?'], does: 'This list' },
-];
+export const shortcutHelp = [
+  { keys: ['Space', 'K'], does: 'doesToggle' },
+  { keys: ['←', 'J'], does: 'doesBack' },
+  { keys: ['→', 'L'], does: 'doesForward' },
+  { keys: ['0', '9'], does: 'doesShare' },
+  { keys: ['↑', '↓'], does: 'doesVolume' },
+  { keys: ['M'], does: 'doesMute' },
+  { keys: ['C'], does: 'doesSubtitles' },
+  { keys: ['<', '>'], does: 'doesSpeed' },
+  { keys: ['F'], does: 'doesFullScreen' },
+  { keys: ['P'], does: 'doesPip' },
+  { keys: ['S'], does: 'doesSkip' },
+  { keys: ['N'], does: 'nextEpisode' },
+  { keys: ['?'], does: 'doesHelp' },
+] as const satisfies readonly { keys: readonly string[]; does: keyof Messages['player'] }[];
 
 type Press = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean };
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useText } from '#text';
 import { usePlayerState, useRequests } from '@/player/react/player-context';
 import { Button } from '@/ui/button';
 import { cx } from '@/ui/cx';
@@ -18,6 +19,7 @@ type Props = {
 
 /** Over titles and credits: one press to what follows them. */
 export function SkipButton({ isNextOffered }: Props) {
+  const text = useText('player');
   const markers = useMarkers();
   const { time } = useRequests();
   const skip = usePlayerState((state) => skipAt(markers, state.time));
@@ -29,7 +31,7 @@ export function SkipButton({ isNextOffered }: Props) {
   return (
     <div
       className={cx(
-        'mx-gutter mb-3 ml-auto w-fit animate-rise-in transition-opacity duration-calm focus-within:opacity-100!',
+        'mx-gutter ms-auto mb-3 w-fit animate-rise-in transition-opacity duration-calm focus-within:opacity-100!',
         isHidden ? 'pointer-events-none opacity-0' : 'pointer-events-auto',
       )}
     >
@@ -43,7 +45,7 @@ export function SkipButton({ isNextOffered }: Props) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => time.seekTo(skip.toSeconds)}
       >
-        {skip.label}
+        {text(skip.label)}
       </Button>
     </div>
   );

@@ -1,3 +1,5 @@
+import { useText } from '#text';
+import { problemText } from '@/language/problem-text';
 import { ButtonLink } from '@/ui/button-link';
 import type { Video } from '../contract';
 import { MessageScreen } from './message-screen';
@@ -6,22 +8,23 @@ import { PreparingSign } from './preparing-sign';
 type Props = { video: Omit<Video, 'media'>; state: 'preparing' | 'failed'; reason: string };
 
 const words = {
-  preparing: { eyebrow: 'Being prepared', after: 'It starts here by itself as soon as it is ready.' },
-  failed: { eyebrow: 'Cannot be played', after: 'Whoever runs this library can import the file again.' },
-};
+  preparing: { eyebrow: 'preparing', after: 'preparingAfter' },
+  failed: { eyebrow: 'failed', after: 'failedAfter' },
+} as const;
 
 export function UnplayableScreen({ video, state, reason }: Props) {
+  const text = useText('player');
   const { eyebrow, after } = words[state];
   return (
     <MessageScreen
-      eyebrow={eyebrow}
+      eyebrow={text(eyebrow)}
       heading={video.episodeLabel ? `${video.titleName}, ${video.episodeLabel}` : video.titleName}
-      text={`${reason} ${after}`}
+      text={`${problemText(reason)} ${text(after)}`}
       picture={video.poster}
       sign={state === 'preparing' && <PreparingSign />}
       actions={
         <ButtonLink variant="secondary" href={`/title/${video.titleId}`}>
-          Back to title
+          {text('backToTitle')}
         </ButtonLink>
       }
     />

@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import { preload } from 'react-dom';
 import { SWRConfig } from 'swr';
+import { useText } from '#text';
 import { Button } from '@/ui/button';
 import { ButtonLink } from '@/ui/button-link';
 import { Spinner } from '@/ui/spinner';
@@ -30,6 +31,8 @@ export function WatchScreen(props: Props) {
 const newCache = () => new Map<string, never>();
 
 function Screen({ videoId: firstId, initial, isAutoplayOn }: Props) {
+  const text = useText('player');
+  const everywhere = useText('everywhere');
   const [videoId, setVideoId] = useState(firstId);
   const { data: video, error, mutate } = useVideo(videoId, initial);
   const nextId = video?.next?.videoId;
@@ -53,15 +56,17 @@ function Screen({ videoId: firstId, initial, isAutoplayOn }: Props) {
         />
       ) : error ? (
         <MessageScreen
-          eyebrow={error.code === 'not_found' ? 'Not here' : 'Not now'}
-          heading="This video cannot be opened"
+          eyebrow={text(error.code === 'not_found' ? 'notHere' : 'notNow')}
+          heading={text('cannotOpen')}
           text={error.message}
           picture={null}
           actions={
             <>
-              {error.code !== 'not_found' && <Button onClick={() => void mutate()}>Try again</Button>}
+              {error.code !== 'not_found' && (
+                <Button onClick={() => void mutate()}>{everywhere('tryAgain')}</Button>
+              )}
               <ButtonLink variant="secondary" href="/browse">
-                Browse
+                {text('browse')}
               </ButtonLink>
             </>
           }
@@ -92,14 +97,15 @@ function loadFirst(media: Media): void {
 }
 
 function Opening() {
+  const text = useText('player');
   return (
     <>
-      <div className="absolute top-4 left-gutter -ml-2.5">
+      <div className="absolute start-gutter top-4 -ms-2.5">
         <BackLink />
       </div>
       <Spinner className="size-16 text-fg/80" />
       <p role="status" className="sr-only">
-        Loading
+        {text('loading')}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '#text';
 import { usePlayerState, useRequests } from '@/player/react/player-context';
 import { cx } from '@/ui/cx';
 import { ExitFullscreenIcon, FullscreenIcon, NextEpisodeIcon, PictureInPictureIcon } from '@/ui/icons';
@@ -14,9 +15,14 @@ import { SubtitlesMenu } from './subtitles-menu';
 import { VolumeControl } from './volume-control';
 
 export function BottomBar() {
+  const text = useText('player');
   const { playNext } = useWatching();
   return (
-    <div className="pointer-events-auto px-[max(var(--spacing-gutter),env(safe-area-inset-left))] pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:pb-[max(1.25rem,env(safe-area-inset-bottom))]">
+    // What shows or turns time runs left to right in every language, as on every machine that plays films.
+    <div
+      dir="ltr"
+      className="pointer-events-auto px-[max(var(--spacing-gutter),env(safe-area-inset-left))] pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:pb-[max(1.25rem,env(safe-area-inset-bottom))]"
+    >
       <div className="flex items-center gap-3">
         <SeekBar />
         <Clock className="md:hidden" />
@@ -29,7 +35,7 @@ export function BottomBar() {
         </div>
         <div className="flex items-center gap-1 max-sm:gap-0">
           {playNext && (
-            <ControlButton label="Next episode" onClick={playNext}>
+            <ControlButton label={text('nextEpisode')} onClick={playNext}>
               <NextEpisodeIcon />
             </ControlButton>
           )}
@@ -55,12 +61,13 @@ function Clock({ className }: { className: string }) {
 }
 
 function PictureInPictureButton() {
+  const text = useText('player');
   const { pictureInPicture } = useRequests();
   const { isAvailable, isActive } = usePlayerState((state) => state.pictureInPicture);
   if (!isAvailable) return null;
   return (
     <ControlButton
-      label={isActive ? 'Leave picture in picture' : 'Picture in picture'}
+      label={text(isActive ? 'leavePip' : 'doesPip')}
       className="max-sm:hidden"
       onClick={pictureInPicture.toggle}
     >
@@ -70,11 +77,15 @@ function PictureInPictureButton() {
 }
 
 function FullscreenButton() {
+  const text = useText('player');
   const { fullscreen } = useRequests();
   const { isAvailable, isFullscreen } = usePlayerState((state) => state.fullscreen);
   if (!isAvailable) return null;
   return (
-    <ControlButton label={isFullscreen ? 'Leave full screen' : 'Full screen'} onClick={fullscreen.toggle}>
+    <ControlButton
+      label={text(isFullscreen ? 'leaveFullScreen' : 'doesFullScreen')}
+      onClick={fullscreen.toggle}
+    >
       {isFullscreen ? <ExitFullscreenIcon /> : <FullscreenIcon />}
     </ControlButton>
   );

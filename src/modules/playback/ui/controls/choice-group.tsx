@@ -20,7 +20,7 @@ export function ChoiceGroup({ heading, choices, value, onChoose }: Choices) {
           <Radix.RadioItem
             key={choice.value}
             value={choice.value}
-            className="flex min-h-10 cursor-pointer items-center gap-2 rounded-md pr-4 pl-3 text-sm text-muted outline-none select-none data-highlighted:bg-fg/10 data-highlighted:text-fg data-[state=checked]:text-fg pointer-coarse:min-h-tap"
+            className="flex min-h-10 cursor-pointer items-center gap-2 rounded-md ps-3 pe-4 text-sm text-muted outline-none select-none data-highlighted:bg-fg/10 data-highlighted:text-fg data-[state=checked]:text-fg pointer-coarse:min-h-tap"
           >
             <span className="grid w-5 place-items-center text-accent">
               <Radix.ItemIndicator>
@@ -28,7 +28,7 @@ export function ChoiceGroup({ heading, choices, value, onChoose }: Choices) {
               </Radix.ItemIndicator>
             </span>
             {choice.label}
-            {choice.note && <span className="ml-auto pl-4 text-xs text-faint">{choice.note}</span>}
+            {choice.note && <span className="ms-auto ps-4 text-xs text-faint">{choice.note}</span>}
           </Radix.RadioItem>
         ))}
       </Radix.RadioGroup>

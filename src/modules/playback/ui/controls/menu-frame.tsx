@@ -2,6 +2,8 @@
 
 import * as Radix from '@radix-ui/react-dropdown-menu';
 import { useRef, type ReactElement, type ReactNode } from 'react';
+import { useLocale } from '#text';
+import { directionOf } from '@/language/locales';
 import { usePlayer } from '@/player/react/player-context';
 
 type Props = { label: string; trigger: ReactElement; children: ReactNode };
@@ -9,6 +11,7 @@ type Props = { label: string; trigger: ReactElement; children: ReactNode };
 /** Opens inside the stage: a menu in the page's body would be invisible in full screen. */
 export function MenuFrame({ label, trigger, children }: Props) {
   const { stage, requests } = usePlayer();
+  const locale = useLocale();
   const letGo = useRef<(() => void) | null>(null);
   const isByHand = useRef(false);
   const follow = (isOpen: boolean) => {
@@ -16,7 +19,7 @@ export function MenuFrame({ label, trigger, children }: Props) {
     letGo.current = isOpen ? requests.idle.hold() : null;
   };
   return (
-    <Radix.Root modal={false} onOpenChange={follow}>
+    <Radix.Root dir={directionOf(locale)} modal={false} onOpenChange={follow}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal container={stage}>
         <Radix.Content

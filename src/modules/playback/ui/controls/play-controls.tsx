@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '#text';
 import { usePlayerState, useRequests } from '@/player/react/player-context';
 import { cx } from '@/ui/cx';
 import { BackTenIcon, ForwardTenIcon, PauseIcon, PlayIcon, ReplayIcon } from '@/ui/icons';
@@ -24,16 +25,17 @@ const sizes = {
 };
 
 export function PlayControls({ size, className }: Props) {
+  const text = useText('player');
   const { time } = useRequests();
   const look = sizes[size];
   return (
-    <div className={cx('pointer-events-auto flex items-center', look.row, className)}>
+    <div dir="ltr" className={cx('pointer-events-auto flex items-center', look.row, className)}>
       {size === 'bar' && <PlayButton className={look.play} iconClassName={look.playIcon} />}
-      <ControlButton label="Back 10 seconds" className={look.button} onClick={() => time.seekBy(-10)}>
+      <ControlButton label={text('doesBack')} className={look.button} onClick={() => time.seekBy(-10)}>
         <BackTenIcon className={look.icon} />
       </ControlButton>
       {size === 'large' && <PlayButton className={look.play} iconClassName={look.playIcon} />}
-      <ControlButton label="Forward 10 seconds" className={look.button} onClick={() => time.seekBy(10)}>
+      <ControlButton label={text('doesForward')} className={look.button} onClick={() => time.seekBy(10)}>
         <ForwardTenIcon className={look.icon} />
       </ControlButton>
     </div>
@@ -41,6 +43,7 @@ export function PlayControls({ size, className }: Props) {
 }
 
 function PlayButton({ className, iconClassName }: { className: string; iconClassName: string }) {
+  const text = useText('player');
   const { playback } = useRequests();
   const state = usePlayerState(({ playback: { isPaused, isEnded } }) =>
     isEnded ? 'ended' : isPaused ? 'paused' : 'playing',
@@ -48,7 +51,7 @@ function PlayButton({ className, iconClassName }: { className: string; iconClass
   const Icon = { ended: ReplayIcon, paused: PlayIcon, playing: PauseIcon }[state];
   return (
     <ControlButton
-      label={{ ended: 'Watch again', paused: 'Play', playing: 'Pause' }[state]}
+      label={text(({ ended: 'watchAgain', paused: 'play', playing: 'pause' } as const)[state])}
       className={cx('text-fg!', className)}
       onClick={playback.toggle}
     >

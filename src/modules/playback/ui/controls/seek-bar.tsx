@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocale, useText } from '#text';
 import { usePlayerState, useRequests } from '@/player/react/player-context';
 import { spokenTime } from '../format-time';
 import { chapterAt, chapterTicks } from '../marker-rules';
@@ -15,6 +16,8 @@ const stepSeconds = 10;
 const bigStepSeconds = 60;
 
 export function SeekBar() {
+  const text = useText('player');
+  const locale = useLocale();
   const { time } = useRequests();
   const { positionSeconds, durationSeconds, bufferedSeconds } = usePlayerState((state) => state.time);
   const markers = useMarkers();
@@ -33,10 +36,13 @@ export function SeekBar() {
   const share = (seconds: number) => (durationSeconds > 0 ? Math.min(seconds / durationSeconds, 1) : 0);
   const pointed = dragged ?? hovered ?? stepped;
   const chapter = chapterAt(markers, shown);
-  const place = `${spokenTime(shown)} of ${spokenTime(durationSeconds)}`;
+  const place = text('placeOf', {
+    place: spokenTime(locale, shown),
+    whole: spokenTime(locale, durationSeconds),
+  });
   return (
     <Slider
-      label="Seek"
+      label={text('seek')}
       value={shown}
       max={durationSeconds}
       valueText={chapter === '' ? place : `${place}, ${chapter}`}

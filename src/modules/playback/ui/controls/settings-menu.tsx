@@ -1,5 +1,7 @@
 'use client';
 
+import { useLocale, useText } from '#text';
+import { formatList } from '@/language/format';
 import { usePlayerState, useRequests } from '@/player/react/player-context';
 import { SettingsIcon } from '@/ui/icons';
 import { audioLabel, qualityLabel } from '../stream-labels';
@@ -10,9 +12,14 @@ import { MenuFrame } from './menu-frame';
 
 /** What only streams have: several qualities, and often several sound tracks. */
 export function SettingsMenu() {
+  const locale = useLocale();
   const questions = [useQualityQuestion(), useAudioQuestion()].filter((one) => one !== null);
   if (questions.length === 0) return null;
-  const label = questions.map(({ heading }) => heading).join(' and ');
+  const label = formatList(
+    locale,
+    questions.map(({ heading }) => heading),
+    'conjunction',
+  );
   return (
     <MenuFrame
       label={label}
@@ -32,16 +39,21 @@ export function SettingsMenu() {
 const auto = 'auto';
 
 function useQualityQuestion(): Choices | null {
+  const text = useText('player');
   const { choices, wanted, playing } = usePlayerState((state) => state.quality);
   const { quality } = useRequests();
   if (choices.length < 2) return null;
   const now = choices.find(({ id }) => id === playing);
   return {
-    heading: 'Quality',
+    heading: text('quality'),
     value: wanted ?? auto,
     choices: [
-      { value: auto, label: 'Auto', ...(now && wanted === null && { note: `now ${qualityLabel(now)}` }) },
-      ...choices.map((choice) => ({ value: choice.id, label: qualityLabel(choice) })),
+      {
+        value: auto,
+        label: text('auto'),
+        ...(now && wanted === null && { note: text('now', { quality: qualityLabel(text, now) }) }),
+      },
+      ...choices.map((choice) => ({ value: choice.id, label: qualityLabel(text, choice) })),
     ],
     onChoose: (value) => {
       quality.select(value === auto ? null : value);
@@ -51,13 +63,14 @@ function useQualityQuestion(): Choices | null {
 }
 
 function useAudioQuestion(): Choices | null {
+  const text = useText('player');
   const { tracks, selectedId } = usePlayerState((state) => state.audioTracks);
   const { audioTracks } = useRequests();
   if (tracks.length < 2) return null;
   return {
-    heading: 'Sound',
+    heading: text('sound'),
     value: selectedId ?? '',
-    choices: tracks.map((track) => ({ value: track.id, label: audioLabel(track) })),
+    choices: tracks.map((track) => ({ value: track.id, label: audioLabel(text, track) })),
     onChoose: (value) => {
       audioTracks.select(value);
       const chosen = tracks.find(({ id }) => id === value);

@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '#text';
 import { usePlayerState, useRequests } from '@/player/react/player-context';
 import { MutedIcon, VolumeIcon, VolumeLowIcon } from '@/ui/icons';
 import { ControlButton } from './control-button';
@@ -7,16 +8,17 @@ import { Slider } from './slider';
 
 /** Phones have keys for the volume, and iOS lets no page change it: there it is only the switch. */
 export function VolumeControl() {
+  const text = useText('player');
   const { volume } = useRequests();
   const { level, isMuted } = usePlayerState((state) => state.volume);
   const heard = isMuted ? 0 : level;
   return (
     <div className="group/volume flex items-center">
-      <ControlButton label={isMuted ? 'Unmute' : 'Mute'} onClick={volume.toggleMuted}>
+      <ControlButton label={text(isMuted ? 'unmute' : 'mute')} onClick={volume.toggleMuted}>
         {heard === 0 ? <MutedIcon /> : heard < 0.5 ? <VolumeLowIcon /> : <VolumeIcon />}
       </ControlButton>
       <Slider
-        label="Volume"
+        label={text('doesVolume')}
         value={Math.round(heard * 100)}
         max={100}
         valueText={`${Math.round(heard * 100)} %`}
