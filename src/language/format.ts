@@ -55,3 +55,18 @@ export function formatLanguage(locale: Locale, code: string): string {
     return code;
   }
 }
+
+const byteUnits = [
+  ['terabyte', 1e12],
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+] as const;
+
+/** "1.4 GB" */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const [unit, size] = byteUnits.find(([, least]) => bytes >= least) ?? (['byte', 1] as const);
+  const amount = bytes / size;
+  const maximumFractionDigits = amount < 10 ? 1 : 0;
+  return formatNumber(locale, amount, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
+}

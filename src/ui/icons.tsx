@@ -23,6 +23,8 @@ function icon(drawing: ReactNode) {
   };
 }
 const line = (d: string) => icon(<path d={d} />);
+/** Points to where reading came from or goes to. */
+const turning = (d: string) => icon(<path d={d} className="origin-center rtl:-scale-x-100" />);
 const solid = (d: string) => icon(<path d={d} fill="currentColor" />);
 
 export const PlayIcon = /* @__PURE__ */ solid('M7 4.6v14.8L19 12z');
@@ -52,10 +54,10 @@ export const InfoIcon = /* @__PURE__ */ icon(
 export const WarningIcon = /* @__PURE__ */ line('M12 4 2.8 19.5h18.4zM12 10v4.5M12 17v.1');
 export const MoreIcon = /* @__PURE__ */ icon(<path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />);
 export const ChevronDownIcon = /* @__PURE__ */ line('m6 9.5 6 6 6-6');
-export const ChevronLeftIcon = /* @__PURE__ */ line('m14.5 5-7 7 7 7');
-export const ChevronRightIcon = /* @__PURE__ */ line('m9.5 5 7 7-7 7');
-export const ArrowLeftIcon = /* @__PURE__ */ line('M20 12H4.5M11 5l-7 7 7 7');
-export const ArrowRightIcon = /* @__PURE__ */ line('M4 12h15.5M13 5l7 7-7 7');
+export const ChevronLeftIcon = /* @__PURE__ */ turning('m14.5 5-7 7 7 7');
+export const ChevronRightIcon = /* @__PURE__ */ turning('m9.5 5 7 7-7 7');
+export const ArrowLeftIcon = /* @__PURE__ */ turning('M20 12H4.5M11 5l-7 7 7 7');
+export const ArrowRightIcon = /* @__PURE__ */ turning('M4 12h15.5M13 5l7 7-7 7');
 export const HomeIcon = /* @__PURE__ */ line('M4 11.5 12 4l8 7.5V20h-5.5v-5.5h-5V20H4z');
 export const FilmIcon = /* @__PURE__ */ line(
   'M4 5h16v14H4zM8 5v14M16 5v14M4 9.7h4M4 14.3h4M16 9.7h4M16 14.3h4',

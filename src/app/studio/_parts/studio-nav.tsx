@@ -2,17 +2,19 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useText } from '#text';
 
 const places = [
-  { href: '/studio', name: 'Overview' },
-  { href: '/studio/folders', name: 'Library folders' },
-  { href: '/studio/encoding', name: 'Encoding' },
+  { href: '/studio', name: 'overview' },
+  { href: '/studio/folders', name: 'folders' },
+  { href: '/studio/encoding', name: 'encoding' },
 ] as const;
 
 export function StudioNav() {
+  const text = useText('studio');
   const here = usePathname();
   return (
-    <nav aria-label="Studio" className="border-b border-line">
+    <nav aria-label={text('studio')} className="border-b border-line">
       <ul className="-mb-px flex gap-7 overflow-x-auto">
         {places.map(({ href, name }) => (
           <li key={href}>
@@ -21,7 +23,7 @@ export function StudioNav() {
               aria-current={here === href ? 'page' : undefined}
               className="flex min-h-12 items-center border-b-2 border-transparent text-sm whitespace-nowrap text-muted transition-[color,border-color] duration-quick hover:text-fg focus-visible:-outline-offset-2 aria-[current=page]:border-accent aria-[current=page]:text-fg"
             >
-              {name}
+              {text(name)}
             </Link>
           </li>
         ))}

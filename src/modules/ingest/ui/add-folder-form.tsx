@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, type SubmitEvent } from 'react';
+import { useText } from '#text';
 import { Button } from '@/ui/button';
 import { ApiError } from '@/ui/api/api-error';
 import { PlusIcon } from '@/ui/icons';
@@ -8,6 +9,7 @@ import { messageOf } from '@/ui/message-of';
 import { TextField } from '@/ui/text-field';
 
 export function AddFolderForm({ onAdd }: { onAdd: (path: string) => Promise<void> }) {
+  const text = useText('studio');
   const [path, setPath] = useState('');
   const [trouble, setTrouble] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
@@ -17,7 +19,7 @@ export function AddFolderForm({ onAdd }: { onAdd: (path: string) => Promise<void
     setTrouble(undefined);
     // The server alone knows its folders, so it alone can tell whether this is one.
     if (!path.trim()) {
-      setTrouble('Enter the path of a folder.');
+      setTrouble(text('enterPath'));
       return;
     }
     setIsBusy(true);
@@ -39,7 +41,8 @@ export function AddFolderForm({ onAdd }: { onAdd: (path: string) => Promise<void
       className="mt-10 flex flex-wrap items-start gap-3"
     >
       <TextField
-        label="Add a folder"
+        label={text('addFolder')}
+        dir="ltr"
         name="path"
         placeholder="/home/me/films"
         autoComplete="off"
@@ -57,7 +60,7 @@ export function AddFolderForm({ onAdd }: { onAdd: (path: string) => Promise<void
         isLoading={isBusy}
         className="mt-7.5"
       >
-        Add
+        {text('add')}
       </Button>
     </form>
   );

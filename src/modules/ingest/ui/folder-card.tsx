@@ -1,3 +1,4 @@
+import { useText } from '#text';
 import { Button } from '@/ui/button';
 import { IconButton } from '@/ui/icon-button';
 import { FolderIcon, ScanIcon, TrashIcon } from '@/ui/icons';
@@ -7,13 +8,16 @@ import { ScanReport } from './scan-report';
 type Props = { folder: LibraryFolder; onScan: () => void; onRemove: () => void };
 
 export function FolderCard({ folder, onScan, onRemove }: Props) {
+  const text = useText('studio');
   const { path, scan } = folder;
   return (
     <article aria-label={path} className="rounded-lg border border-line bg-surface p-5 sm:p-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
         <div className="flex min-w-0 grow basis-60 items-center gap-4">
           <FolderIcon className="size-6 shrink-0 text-accent" />
-          <h2 className="min-w-0 font-mono text-sm [overflow-wrap:anywhere]">{path}</h2>
+          <h2 dir="ltr" className="min-w-0 font-mono text-sm [overflow-wrap:anywhere]">
+            {path}
+          </h2>
         </div>
         <div className="flex items-center gap-1">
           <Button
@@ -22,9 +26,9 @@ export function FolderCard({ folder, onScan, onRemove }: Props) {
             isLoading={scan.isRunning}
             onClick={onScan}
           >
-            Look for films
+            {text('scan')}
           </Button>
-          <IconButton label={`Forget ${path}`} onClick={onRemove}>
+          <IconButton label={text('forget', { path })} onClick={onRemove}>
             <TrashIcon className="size-5" />
           </IconButton>
         </div>

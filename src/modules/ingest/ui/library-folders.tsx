@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useText } from '#text';
 import { Button } from '@/ui/button';
 import { FormNotice } from '@/ui/form-notice';
 import { LazyDialog } from '@/ui/lazy-dialog';
@@ -13,6 +14,7 @@ import { FolderCard } from './folder-card';
 import { useFolders } from './use-folders';
 
 export function LibraryFolders() {
+  const text = useText('studio');
   const { folders, error, add, scan, remove } = useFolders();
   const [leaving, setLeaving] = useState<LibraryFolder | null>(null);
   const attempt = (work: Promise<void>) =>
@@ -22,11 +24,11 @@ export function LibraryFolders() {
     <>
       <AddFolderForm onAdd={add} />
       <FormNotice>{error && !folders ? error.message : null}</FormNotice>
-      <section aria-label="Folders" className="mt-10">
+      <section aria-label={text('foldersLabel')} className="mt-10">
         {!folders && !error && <Skeleton className="h-40 rounded-lg" />}
         {folders?.length === 0 && (
           <p className="rounded-lg border border-dashed border-line-strong p-8 text-center text-muted">
-            No folder yet. Add the first one above: Dex looks through it and its films appear one by one.
+            {text('noFolder')}
           </p>
         )}
         <ul className="grid gap-4">
@@ -43,13 +45,13 @@ export function LibraryFolders() {
       </section>
       {leaving && (
         <LazyDialog
-          title="Forget this folder?"
-          description={`The films in ${leaving.path} leave the catalogue. The files stay where they are, untouched.`}
+          title={text('forgetTitle')}
+          description={text('forgetText', { path: leaving.path })}
           onClose={() => setLeaving(null)}
         >
           <div className="flex flex-wrap justify-end gap-3">
             <Button variant="secondary" onClick={() => setLeaving(null)}>
-              Keep it
+              {text('keep')}
             </Button>
             <Button
               variant="danger"
@@ -58,7 +60,7 @@ export function LibraryFolders() {
                 attempt(remove(leaving.id));
               }}
             >
-              Forget the folder
+              {text('forgetFolder')}
             </Button>
           </div>
         </LazyDialog>

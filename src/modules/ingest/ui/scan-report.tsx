@@ -1,3 +1,6 @@
+import { useLocale, useText } from '#text';
+import { formatList } from '@/language/format';
+import { problemText } from '@/language/problem-text';
 import { ChevronDownIcon } from '@/ui/icons';
 import { TimeAgo } from '@/ui/time-ago';
 import type { LibraryFolder } from '../contract';
@@ -6,15 +9,16 @@ type Scan = LibraryFolder['scan'];
 
 /** How far a scan is, or how the last one went, and which files could not be read. */
 export function ScanReport({ scan, folderPath }: { scan: Scan; folderPath: string }) {
+  const text = useText('studio');
   const done = scan.added + scan.updated + scan.unchanged + scan.failed;
   return (
     <div className="mt-4 text-sm text-muted">
       {scan.isRunning && <Progress done={done} total={scan.total} />}
       <p>
-        <span role="status">{scan.isRunning ? 'Looking through the folder…' : <Finished scan={scan} />}</span>
+        <span role="status">{scan.isRunning ? `${text('scanning')}…` : <Finished scan={scan} />}</span>
         {/* For the eye only: read out every second it would drown everything else. */}
         {scan.isRunning && scan.total !== null && (
-          <span aria-hidden="true">{` ${done} of ${scan.total}`}</span>
+          <span aria-hidden="true">{` ${text('doneOf', { done, total: scan.total })}`}</span>
         )}
       </p>
       {scan.failures.length > 0 && (
@@ -25,9 +29,10 @@ export function ScanReport({ scan, folderPath }: { scan: Scan; folderPath: strin
 }
 
 function Progress({ done, total }: { done: number; total: number | null }) {
+  const text = useText('studio');
   return (
     <progress
-      aria-label="Looking through the folder"
+      aria-label={text('scanning')}
       {...(total !== null && { value: done, max: Math.max(total, 1) })}
       className="mb-3 block h-1 w-full appearance-none overflow-clip rounded-full bg-overlay [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-overlay [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent [&::-webkit-progress-value]:transition-[width] [&::-webkit-progress-value]:duration-calm"
     />
@@ -37,38 +42,41 @@ function Progress({ done, total }: { done: number; total: number | null }) {
 type FailuresProps = { failures: Scan['failures']; count: number; folderPath: string };
 
 function Failures({ failures, count, folderPath }: FailuresProps) {
+  const text = useText('studio');
   const within = (file: string) =>
     file.startsWith(`${folderPath}/`) ? file.slice(folderPath.length + 1) : file;
   return (
     <details className="group mt-3 border-t border-line pt-1">
       <summary className="flex min-h-tap list-none items-center gap-2 rounded-sm text-danger [&::-webkit-details-marker]:hidden">
         <ChevronDownIcon className="size-4 transition-[rotate] duration-quick group-open:rotate-180" />
-        {count === 1 ? '1 file could not be read' : `${count} files could not be read`}
+        {text('unread', { count })}
       </summary>
       <ul className="grid gap-3 pt-1 pb-2">
         {failures.map(({ file, reason }) => (
           <li key={file}>
-            <span className="block font-mono text-xs [overflow-wrap:anywhere] text-fg">{within(file)}</span>
-            {reason}
+            <span dir="ltr" className="block font-mono text-xs [overflow-wrap:anywhere] text-fg">
+              {within(file)}
+            </span>
+            {problemText(reason)}
           </li>
         ))}
       </ul>
-      {count > failures.length && <p>The latest {failures.length} are shown.</p>}
+      {count > failures.length && <p>{text('latest', { count: failures.length })}</p>}
     </details>
   );
 }
 
 function Finished({ scan: { finishedAt, added, updated, unchanged, failed } }: { scan: Scan }) {
-  if (!finishedAt) return 'Not looked through yet.';
+  const text = useText('studio');
+  const locale = useLocale();
+  if (!finishedAt) return text('notScanned');
   const news = [
-    added && `${added} added`,
-    updated && `${updated} changed`,
-    unchanged && `${unchanged} as before`,
-  ];
-  return (
-    <>
-      Looked through <TimeAgo iso={finishedAt} />:{' '}
-      {news.filter(Boolean).join(', ') || (failed ? 'no film could be read' : 'no films found')}.
-    </>
-  );
+    added && text('added', { count: added }),
+    updated && text('changed', { count: updated }),
+    unchanged && text('asBefore', { count: unchanged }),
+  ].filter((one) => one !== 0);
+  return text.rich('scanned', {
+    when: () => <TimeAgo iso={finishedAt} />,
+    news: news.length > 0 ? formatList(locale, news) : text(failed ? 'noneRead' : 'noneFound'),
+  });
 }
