@@ -46,5 +46,20 @@ const figtreeExt = localFont({
   ],
 });
 
+// Arabic letters, where there are any; its Latin ones stay with the two above.
+const readex = localFont({
+  src: '../../node_modules/@fontsource-variable/readex-pro/files/readex-pro-arabic-wght-normal.woff2',
+  weight: '160 700',
+  variable: '--font-readex',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    { prop: 'unicode-range', value: 'U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFC' },
+  ],
+});
+
 /** Class names that define the font variables which tokens.css reads. */
-export const fontVariables = [jost, figtree, jostExt, figtreeExt].map((font) => font.variable).join(' ');
+export const fontVariables = [jost, figtree, jostExt, figtreeExt, readex]
+  .map((font) => font.variable)
+  .join(' ');

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { LanguageChoice } from '@/language/language-choice';
 import { readText } from '@/language/text.server';
 import { ButtonLink } from '@/ui/button-link';
 import { Wordmark } from '@/ui/wordmark';
@@ -47,7 +48,10 @@ export default async function LandingPage() {
         <h2 className="text-2xl text-fg">{text('whose')}</h2>
         <p className="mt-3 max-w-[60ch]">{text(belongs[visitor])}</p>
         <Start visitor={visitor} />
-        <p className="mt-14 text-sm text-faint">{text('licence')}</p>
+        <div className="mt-14 flex flex-wrap items-center justify-between gap-6">
+          <p className="text-sm text-faint">{text('licence')}</p>
+          {visitor !== 'member' && <LanguageChoice />}
+        </div>
       </footer>
     </main>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { LanguageChoice } from '@/language/language-choice';
 import { Texts } from '@/language/texts';
 import { readText } from '@/language/text.server';
 import { preload } from '@/app/api/_route/preload';
@@ -50,6 +51,7 @@ export default async function AuthPage({ searchParams }: { searchParams: Query }
             />
           </Texts>
         </div>
+        <LanguageChoice className="self-start" />
       </main>
       <div className="sticky top-0 hidden h-svh overflow-clip bg-linear-to-b from-[oklch(0.13_0.008_62)] to-[oklch(0.28_0.055_48)] mask-l-from-70% lg:block rtl:mask-r-from-70% rtl:mask-l-from-100%">
         <NightStage />
