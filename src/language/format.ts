@@ -11,12 +11,6 @@ export function formatNumber(locale: Locale, value: number, options: Intl.Number
   return keep(name, () => new Intl.NumberFormat(tagOf(locale), options)).format(value);
 }
 
-/** Without a time zone in the options, server and browser may not agree on the day. */
-export function formatDate(locale: Locale, date: Date, options: Intl.DateTimeFormatOptions): string {
-  const name = `date ${locale} ${JSON.stringify(options)}`;
-  return keep(name, () => new Intl.DateTimeFormat(tagOf(locale), options)).format(date);
-}
-
 /** "a, b and c" */
 export function formatList(locale: Locale, items: readonly string[], type: 'conjunction' | 'unit' = 'unit') {
   const style = type === 'unit' ? 'short' : 'long';
