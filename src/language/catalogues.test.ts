@@ -54,6 +54,15 @@ describe('a message', () => {
     expect(text('films', { count: 0, name: 'Ada' })).toBe('No films of Ada');
   });
 
+  it.each(areas)('of %s can be sent to a browser', (area) => {
+    const assertPlain = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      expect([Object.prototype, Array.prototype]).toContain(Object.getPrototypeOf(value));
+      Object.values(value).forEach(assertPlain);
+    };
+    assertPlain(compiledArea('en', area));
+  });
+
   it('stands in brackets in the language that exists for tests', () => {
     expect(compiledArea('pseudo', 'everywhere').close).toBe('⟦Close⟧');
   });

@@ -17,7 +17,8 @@ export function compiledArea(locale: Locale, area: Area): CompiledArea {
   if (known) return known;
   const made = Object.fromEntries(
     Object.entries<string>(catalogues[locale][area]).map(([name, message]) => {
-      const parsed = compile(message);
+      // Its cases have no prototype, and React sends only plain objects to the browser.
+      const parsed = structuredClone(compile(message));
       return [name, locale === 'pseudo' ? bracketed(parsed) : parsed];
     }),
   );
