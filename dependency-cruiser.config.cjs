@@ -10,6 +10,7 @@ const mayCall = {
   encoding: ['catalog'],
   playback: ['profiles', 'catalog', 'library', 'encoding'],
   party: ['profiles', 'playback'],
+  sharing: ['catalog'],
   studio: ['accounts', 'catalog', 'ingest', 'profiles', 'encoding'],
 };
 

@@ -18,7 +18,7 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'d8cfcf23bfddcbb059933ecc321efd6f4067937be2c3379d1bd7bcc7eb85d73a'>;
+  StorageHashBase<'f0e5865c7227cbec11c26d2a812e54dbfbf9ac599b656f59dc499bb86a9d3671'>;
 export type ExecutionHash =
   ExecutionHashBase<'1b898b7f1a7755a3b93e4ddf50d09f9bca48dc8c9828b204c1ea2fa510113cad'>;
 export type ProfileHash =
@@ -84,14 +84,18 @@ export type EpisodeInput = {
 };
 export type PictureOutput = {
   readonly blur: CodecTypes['mongo/string@1']['output'];
+  readonly hasAvif: CodecTypes['mongo/bool@1']['output'] | null;
   readonly height: CodecTypes['mongo/int32@1']['output'];
+  readonly isLettered: CodecTypes['mongo/bool@1']['output'] | null;
   readonly key: CodecTypes['mongo/string@1']['output'];
   readonly width: CodecTypes['mongo/int32@1']['output'];
   readonly widths: ReadonlyArray<CodecTypes['mongo/int32@1']['output']>;
 };
 export type PictureInput = {
   readonly blur: CodecTypes['mongo/string@1']['input'];
+  readonly hasAvif: CodecTypes['mongo/bool@1']['input'] | null;
   readonly height: CodecTypes['mongo/int32@1']['input'];
+  readonly isLettered: CodecTypes['mongo/bool@1']['input'] | null;
   readonly key: CodecTypes['mongo/string@1']['input'];
   readonly width: CodecTypes['mongo/int32@1']['input'];
   readonly widths: ReadonlyArray<CodecTypes['mongo/int32@1']['input']>;
@@ -257,6 +261,7 @@ export type FieldOutputTypes = {
       readonly maturity: CodecTypes['mongo/int32@1']['output'];
       readonly name: CodecTypes['mongo/string@1']['output'];
       readonly originalName: CodecTypes['mongo/string@1']['output'] | null;
+      readonly personKeys: CodecTypes['mongo/json@1']['output'] | null;
       readonly previewVideoId: CodecTypes['mongo/objectId@1']['output'] | null;
       readonly seasonCount: CodecTypes['mongo/int32@1']['output'];
       readonly seasons: ReadonlyArray<SeasonOutput>;
@@ -283,6 +288,7 @@ export type FieldOutputTypes = {
       readonly contentHash: CodecTypes['mongo/string@1']['output'];
       readonly createdAt: CodecTypes['mongo/date@1']['output'];
       readonly durationSeconds: CodecTypes['mongo/double@1']['output'];
+      readonly extraKind: CodecTypes['mongo/string@1']['output'] | null;
       readonly failure: CodecTypes['mongo/string@1']['output'] | null;
       readonly frameRate: CodecTypes['mongo/double@1']['output'];
       readonly height: CodecTypes['mongo/int32@1']['output'];
@@ -433,6 +439,7 @@ export type FieldInputTypes = {
       readonly maturity: CodecTypes['mongo/int32@1']['input'];
       readonly name: CodecTypes['mongo/string@1']['input'];
       readonly originalName: CodecTypes['mongo/string@1']['input'] | null;
+      readonly personKeys: CodecTypes['mongo/json@1']['input'] | null;
       readonly previewVideoId: CodecTypes['mongo/objectId@1']['input'] | null;
       readonly seasonCount: CodecTypes['mongo/int32@1']['input'];
       readonly seasons: ReadonlyArray<SeasonInput>;
@@ -459,6 +466,7 @@ export type FieldInputTypes = {
       readonly contentHash: CodecTypes['mongo/string@1']['input'];
       readonly createdAt: CodecTypes['mongo/date@1']['input'];
       readonly durationSeconds: CodecTypes['mongo/double@1']['input'];
+      readonly extraKind: CodecTypes['mongo/string@1']['input'] | null;
       readonly failure: CodecTypes['mongo/string@1']['input'] | null;
       readonly frameRate: CodecTypes['mongo/double@1']['input'];
       readonly height: CodecTypes['mongo/int32@1']['input'];
@@ -621,6 +629,7 @@ export namespace Models {
     maturity: CodecTypes['mongo/int32@1']['output'];
     name: CodecTypes['mongo/string@1']['output'];
     originalName: CodecTypes['mongo/string@1']['output'] | null;
+    personKeys: CodecTypes['mongo/json@1']['output'] | null;
     previewVideoId: CodecTypes['mongo/objectId@1']['output'] | null;
     seasonCount: CodecTypes['mongo/int32@1']['output'];
     seasons: ReadonlyArray<SeasonOutput>;
@@ -649,6 +658,7 @@ export namespace Models {
     contentHash: CodecTypes['mongo/string@1']['output'];
     createdAt: CodecTypes['mongo/date@1']['output'];
     durationSeconds: CodecTypes['mongo/double@1']['output'];
+    extraKind: CodecTypes['mongo/string@1']['output'] | null;
     failure: CodecTypes['mongo/string@1']['output'] | null;
     frameRate: CodecTypes['mongo/double@1']['output'];
     height: CodecTypes['mongo/int32@1']['output'];
@@ -1301,6 +1311,10 @@ type ContractBase = Omit<
                   ];
                   readonly kind: 'mongo-index';
                 },
+                {
+                  readonly keys: readonly [{ readonly direction: 1; readonly field: 'personKeys' }];
+                  readonly kind: 'mongo-index';
+                },
               ];
               readonly kind: 'mongo-collection';
               readonly validator: {
@@ -1323,7 +1337,11 @@ type ContractBase = Omit<
                               readonly bsonType: 'object';
                               readonly properties: {
                                 readonly blur: { readonly bsonType: 'string' };
+                                readonly hasAvif: { readonly bsonType: readonly ['null', 'bool'] };
                                 readonly height: { readonly bsonType: 'int' };
+                                readonly isLettered: {
+                                  readonly bsonType: readonly ['null', 'bool'];
+                                };
                                 readonly key: { readonly bsonType: 'string' };
                                 readonly width: { readonly bsonType: 'int' };
                                 readonly widths: {
@@ -1349,7 +1367,11 @@ type ContractBase = Omit<
                               readonly bsonType: 'object';
                               readonly properties: {
                                 readonly blur: { readonly bsonType: 'string' };
+                                readonly hasAvif: { readonly bsonType: readonly ['null', 'bool'] };
                                 readonly height: { readonly bsonType: 'int' };
+                                readonly isLettered: {
+                                  readonly bsonType: readonly ['null', 'bool'];
+                                };
                                 readonly key: { readonly bsonType: 'string' };
                                 readonly width: { readonly bsonType: 'int' };
                                 readonly widths: {
@@ -1375,7 +1397,11 @@ type ContractBase = Omit<
                               readonly bsonType: 'object';
                               readonly properties: {
                                 readonly blur: { readonly bsonType: 'string' };
+                                readonly hasAvif: { readonly bsonType: readonly ['null', 'bool'] };
                                 readonly height: { readonly bsonType: 'int' };
+                                readonly isLettered: {
+                                  readonly bsonType: readonly ['null', 'bool'];
+                                };
                                 readonly key: { readonly bsonType: 'string' };
                                 readonly width: { readonly bsonType: 'int' };
                                 readonly widths: {
@@ -1438,6 +1464,18 @@ type ContractBase = Omit<
                     readonly maturity: { readonly bsonType: 'int' };
                     readonly name: { readonly bsonType: 'string' };
                     readonly originalName: { readonly bsonType: readonly ['null', 'string'] };
+                    readonly personKeys: {
+                      readonly bsonType: readonly [
+                        'object',
+                        'array',
+                        'string',
+                        'double',
+                        'int',
+                        'long',
+                        'bool',
+                        'null',
+                      ];
+                    };
                     readonly previewVideoId: { readonly bsonType: readonly ['null', 'objectId'] };
                     readonly seasonCount: { readonly bsonType: 'int' };
                     readonly seasons: {
@@ -1465,7 +1503,13 @@ type ContractBase = Omit<
                                       readonly bsonType: 'object';
                                       readonly properties: {
                                         readonly blur: { readonly bsonType: 'string' };
+                                        readonly hasAvif: {
+                                          readonly bsonType: readonly ['null', 'bool'];
+                                        };
                                         readonly height: { readonly bsonType: 'int' };
+                                        readonly isLettered: {
+                                          readonly bsonType: readonly ['null', 'bool'];
+                                        };
                                         readonly key: { readonly bsonType: 'string' };
                                         readonly width: { readonly bsonType: 'int' };
                                         readonly widths: {
@@ -1632,6 +1676,7 @@ type ContractBase = Omit<
                     readonly contentHash: { readonly bsonType: 'string' };
                     readonly createdAt: { readonly bsonType: 'date' };
                     readonly durationSeconds: { readonly bsonType: 'double' };
+                    readonly extraKind: { readonly bsonType: readonly ['null', 'string'] };
                     readonly failure: { readonly bsonType: readonly ['null', 'string'] };
                     readonly frameRate: { readonly bsonType: 'double' };
                     readonly height: { readonly bsonType: 'int' };
@@ -2274,6 +2319,10 @@ type ContractBase = Omit<
                 readonly nullable: true;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
               };
+              readonly personKeys: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/json@1' };
+              };
               readonly previewVideoId: {
                 readonly nullable: true;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
@@ -2375,6 +2424,10 @@ type ContractBase = Omit<
               readonly durationSeconds: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/double@1' };
+              };
+              readonly extraKind: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
               };
               readonly failure: {
                 readonly nullable: true;
@@ -2541,9 +2594,17 @@ type ContractBase = Omit<
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
               };
+              readonly hasAvif: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/bool@1' };
+              };
               readonly height: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+              readonly isLettered: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/bool@1' };
               };
               readonly key: {
                 readonly nullable: false;
@@ -2818,9 +2879,17 @@ type ContractBase = Omit<
           readonly nullable: false;
           readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
         };
+        readonly hasAvif: {
+          readonly nullable: true;
+          readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/bool@1' };
+        };
         readonly height: {
           readonly nullable: false;
           readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+        };
+        readonly isLettered: {
+          readonly nullable: true;
+          readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/bool@1' };
         };
         readonly key: {
           readonly nullable: false;

@@ -12,6 +12,8 @@ const picture = (n: number) => ({
   width: 600,
   height: 900,
   blur: `data:image/webp;base64,${'A'.repeat(300)}`,
+  hasAvif: null,
+  isLettered: null,
 });
 
 /** A movie of about 2 kB, as the catalogue stores it. */
@@ -45,6 +47,7 @@ export function makeTitle(n: number) {
     collectionName: null,
     collectionOrder: null,
     extras: null,
+    personKeys: [0, 1, 2, 3, 4].map((place) => credit(place).name.toLowerCase()),
     isDemo: false,
     editedFields: [] as string[],
     isAvailable: true,

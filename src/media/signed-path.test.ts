@@ -35,8 +35,8 @@ describe('a signed picture address', () => {
   const path = signPicturePath(secret, key);
 
   it('opens every width of one picture, for ever', () => {
-    expect(readPicturePath(secret, `${path}-320.webp`)).toEqual({ key, width: 320 });
-    expect(readPicturePath(secret, `${path}-1920.webp`)).toEqual({ key, width: 1920 });
+    expect(readPicturePath(secret, `${path}-320.webp`)).toEqual({ key, width: 320, format: 'webp' });
+    expect(readPicturePath(secret, `${path}-1920.avif`)).toEqual({ key, width: 1920, format: 'avif' });
   });
 
   it.each([

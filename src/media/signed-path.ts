@@ -5,7 +5,8 @@ import { idPattern, type Id } from '@/shared/ids';
 export type VideoGrant = { videoId: Id; profileId: Id; expiresAtSeconds: number };
 
 export type SignedVideo = VideoGrant & { rest: string };
-export type SignedPicture = { key: string; width: number };
+export type PictureFormat = 'webp' | 'avif' | 'jpg';
+export type SignedPicture = { key: string; width: number; format: PictureFormat };
 
 const videoRoot = '/media/v/';
 const pictureRoot = '/media/p/';
@@ -33,17 +34,17 @@ export function readVideoPath(secret: string, path: string, nowSeconds: number):
 
 /**
  * Picture keys hold a hash of their content, so the address never expires and may be cached for
- * ever. Append `-<width>.webp`: the signature covers every width of the key.
+ * ever. Append `-<width>.webp`: the signature covers every width and format of the key.
  */
 export function signPicturePath(secret: string, key: string): string {
   return `${pictureRoot}${sign(secret, `p/${key}`)}/${key}`;
 }
 
 export function readPicturePath(secret: string, path: string): SignedPicture | null {
-  const match = /^\/media\/p\/([\w-]+)\/([\w/-]+)-(\d{1,5})\.webp$/.exec(path);
-  const [, signature, key, width] = match ?? [];
+  const match = /^\/media\/p\/([\w-]+)\/([\w/-]+)-(\d{1,5})\.(webp|avif|jpg)$/.exec(path);
+  const [, signature, key, width, format] = match ?? [];
   if (!signature || !key || !width || !isSame(signature, sign(secret, `p/${key}`))) return null;
-  return { key, width: Number(width) };
+  return { key, width: Number(width), format: format as PictureFormat };
 }
 
 /** `base` is MEDIA_URL: where the origin answers when it runs on a machine of its own. */

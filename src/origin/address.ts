@@ -1,4 +1,4 @@
-import { readPicturePath, readVideoPath } from '@/media/signed-path';
+import { readPicturePath, readVideoPath, type SignedPicture } from '@/media/signed-path';
 import type { Id } from '@/shared/ids';
 
 type OfVideo =
@@ -18,7 +18,7 @@ type OfVideo =
 
 /** One thing below a video's signed prefix, and who asks for it until when. */
 export type WantedOfVideo = OfVideo & { videoId: Id; profileId: Id; expiresAtSeconds: number };
-export type Wanted = WantedOfVideo | { kind: 'picture'; key: string; width: number };
+export type Wanted = WantedOfVideo | ({ kind: 'picture' } & SignedPicture);
 export type WantedKind = Wanted['kind'];
 
 /** What a signed address stands for; null when the signature is wrong, expired or of another address. */

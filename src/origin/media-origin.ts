@@ -44,7 +44,7 @@ export function mediaOrigin(): ReturnType<typeof createOrigin> {
   async function open(wanted: Wanted, asking: Asking): Promise<Found | null> {
     switch (wanted.kind) {
       case 'picture':
-        return whole(await deps.openStored(`${wanted.key}-${String(wanted.width)}.webp`));
+        return whole(await deps.openStored(`${wanted.key}-${String(wanted.width)}.${wanted.format}`));
       case 'source': {
         const media = await mediaOf(wanted.videoId);
         return whole(media && (await openFile(media.sourcePath)));

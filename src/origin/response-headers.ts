@@ -3,7 +3,9 @@ import type { Wanted, WantedKind } from './address';
 const hls = 'application/vnd.apple.mpegurl';
 const webVtt = 'text/vtt; charset=utf-8';
 
-const types: Readonly<Record<WantedKind, string>> = {
+const pictureTypes = { webp: 'image/webp', avif: 'image/avif', jpg: 'image/jpeg' } as const;
+
+const types: Readonly<Record<Exclude<WantedKind, 'picture'>, string>> = {
   source: 'video/mp4',
   master: hls,
   dash: 'application/dash+xml',
@@ -16,7 +18,6 @@ const types: Readonly<Record<WantedKind, string>> = {
   pictureCues: webVtt,
   pictureList: hls,
   pictureSheet: 'image/jpeg',
-  picture: 'image/webp',
 };
 
 /** Seconds; what is not listed may be kept as long as its address works. */
@@ -38,7 +39,8 @@ export function headersFor(
   wanted: Wanted,
   { isFinal, nowSeconds }: { isFinal: boolean; nowSeconds: number },
 ): Record<string, string> {
-  return { 'Content-Type': types[wanted.kind], 'Cache-Control': caching(wanted, isFinal, nowSeconds) };
+  const type = wanted.kind === 'picture' ? pictureTypes[wanted.format] : types[wanted.kind];
+  return { 'Content-Type': type, 'Cache-Control': caching(wanted, isFinal, nowSeconds) };
 }
 
 function caching(wanted: Wanted, isFinal: boolean, nowSeconds: number): string {

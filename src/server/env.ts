@@ -69,6 +69,9 @@ const schema = z.object({
     .transform((text) => text.replace(/^\/+|\/+$/g, ''))
     .transform((text) => (text === '' ? '' : `${text}/`)),
 
+  /** Links that show a title's name and picture to whoever has them. */
+  DEX_SHARING: flag.default(true),
+
   /** Encode ahead what nobody has asked for yet. */
   DEX_FILL: flag.default(true),
   /** Most that encodings may take; unset: all but a reserve of the disk. In bytes from here on. */

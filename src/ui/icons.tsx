@@ -79,6 +79,30 @@ export const ScanIcon = /* @__PURE__ */ line(
 export const EyeIcon = /* @__PURE__ */ line(
   'M2.5 12C5 7.5 8.3 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.8 6.5-9.5 6.5S5 16.5 2.5 12ZM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
 );
+export const SeenIcon = /* @__PURE__ */ icon(
+  <path
+    fillRule="evenodd"
+    fill="currentColor"
+    stroke="none"
+    d="M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19Zm5.4 6.6-6.5 7.3a1 1 0 0 1-1.5 0l-3-3.2 1.5-1.4 2.2 2.4 5.8-6.5z"
+  />,
+);
+export const ThumbUpIcon = /* @__PURE__ */ line(
+  'M4 11h3.5v9H4zM7.5 11l4-7.5c1.6 0 2.5 1 2.5 2.5 0 1.2-.4 2.6-.8 3.5H19c1.2 0 2 .9 1.8 2l-1.3 6.8c-.2 1-1 1.7-2 1.7h-10',
+);
+export const ThumbDownIcon = /* @__PURE__ */ line(
+  'M20 13h-3.5V4H20zM16.5 13l-4 7.5c-1.6 0-2.5-1-2.5-2.5 0-1.2.4-2.6.8-3.5H5c-1.2 0-2-.9-1.8-2l1.3-6.8c.2-1 1-1.7 2-1.7h10',
+);
+export const DoubleThumbIcon = /* @__PURE__ */ line(
+  'M2.5 12h3v8h-3zM5.5 12l3.3-6.2c1.3 0 2.1.9 2.1 2.1 0 1-.3 2.1-.6 2.9h3.9c1 0 1.7.8 1.5 1.7l-1 5.7c-.2 1-.9 1.8-1.8 1.8H5.5M13.4 7.6l2.1-4.1c1.3 0 2.1.9 2.1 2.1 0 1-.3 2.1-.6 2.9h3.1c1 0 1.7.8 1.5 1.7l-1 5.2c-.2.9-.8 1.6-1.7 1.7',
+);
+export const BellIcon = /* @__PURE__ */ line('M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15zM10 21.2h4M12 5V3');
+export const BellRingingIcon = /* @__PURE__ */ icon(
+  <>
+    <path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15z" fill="currentColor" />
+    <path d="M10 21.2h4M12 5V3M3 8.5A8 8 0 0 1 5.5 4M21 8.5A8 8 0 0 0 18.5 4" />
+  </>,
+);
 export const EyeOffIcon = /* @__PURE__ */ line(
   'M4 4l16 16M9.5 5.8A9 9 0 0 1 12 5.5c3.7 0 7 2 9.5 6.5a16 16 0 0 1-3 3.9M6.3 7.6A15 15 0 0 0 2.5 12c2.5 4.5 5.8 6.5 9.5 6.5 1.6 0 3-.4 4.4-1.1M10 10a3 3 0 0 0 4.1 4.1',
 );
@@ -87,6 +111,7 @@ export const VolumeIcon = /* @__PURE__ */ line(
 );
 export const VolumeLowIcon = /* @__PURE__ */ line('M4 9.5v5h4l5 4.5V5L8 9.5zM16.5 9a4.5 4.5 0 0 1 0 6');
 export const MutedIcon = /* @__PURE__ */ line('M4 9.5v5h4l5 4.5V5L8 9.5zM17 9.5l5 5M22 9.5l-5 5');
+export const ShareIcon = /* @__PURE__ */ line('M12 15V4M7.5 8 12 3.5 16.5 8M5 12.5V20h14v-7.5');
 export const SubtitlesIcon = /* @__PURE__ */ line('M3.5 5h17v14h-17zM7 11h4M14 11h3M7 15h2M12 15h5');
 export const SettingsIcon = /* @__PURE__ */ line('M4 7h8M18 7h2M4 17h2M12 17h8M15 4.5v5M9 14.5v5');
 export const FullscreenIcon = /* @__PURE__ */ line('M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5');

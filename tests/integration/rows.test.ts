@@ -13,6 +13,8 @@ const picture = {
   width: 640,
   height: 360,
   blur: 'data:image/webp;base64,AA==',
+  hasAvif: null,
+  isLettered: null,
 };
 const artwork = { poster: picture, backdrop: picture, logo: null, accent: null };
 const day = 86_400_000;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { personKeysOf } from '@/modules/catalog/server';
 import { database, type Drafts } from '@/server/db';
 
 const key = () => randomBytes(6).toString('hex');
@@ -32,6 +33,7 @@ export async function makeTitle(changes: TitleChanges = {}) {
     collectionName: null,
     collectionOrder: null,
     extras: null,
+    personKeys: personKeysOf(changes.credits ?? []),
     isDemo: false,
     editedFields: [],
     isAvailable: true,
@@ -50,6 +52,7 @@ export async function makeVideo(titleId: string, changes: Partial<Drafts['Video'
     contentHash: key(),
     state: 'ready',
     failure: null,
+    extraKind: null,
     durationSeconds: 100,
     container: 'mp4',
     videoCodec: 'h264',

@@ -1,5 +1,8 @@
+import { fillPersonKeys } from '@/modules/catalog/server';
 import { fillRenditions, prepareChips } from '@/modules/encoding/server';
+import { makeAvifPictures } from '@/modules/ingest/server';
 import { keepRecommendations } from '@/modules/recommend/server';
+import { env } from '@/server/env';
 import { log } from '@/server/log';
 import { fillCatalogue } from './fill-catalogue';
 import type { Role } from './roles';
@@ -13,8 +16,15 @@ const pieces: readonly Piece[] = [
   { name: 'recommendations', roles: ['web'], run: keepRecommendations },
   { name: 'demo library', roles: ['worker'], run: fillCatalogue },
   { name: 'library folders', roles: ['worker'], run: followFolders },
+  { name: 'people', roles: ['worker'], run: fillPersonKeys },
+  { name: 'pictures', roles: ['worker'], run: makePictures },
   { name: 'filler', roles: ['worker'], run: fillRenditions },
 ];
+
+/** As everything that is made ahead, only where the owner wants that. */
+async function makePictures(signal: AbortSignal): Promise<void> {
+  if (env().DEX_FILL) await makeAvifPictures(signal);
+}
 
 /** What goes on while Dex serves, and how to wait for its end. Every piece stops when `signal` says so. */
 export function startBackground(roles: readonly Role[], signal: AbortSignal): Closer {

@@ -32,7 +32,7 @@ const neverFilms = new Set([
 ]);
 
 const extraSuffix =
-  /(?:^|[-._ ])(?:sample)$|[-.](?:trailer\d?|behindthescenes|deleted|deletedscene|featurette|interview|scene|short|clip|extra|other)$|^(?:trailer|theme)\d?$/i;
+  /(?:^|[-._ ])(?:sample)$|[-.](?:trailer|behindthescenes|deleted|deletedscene|featurette|interview|scene|short|clip|extra|other)\d?$|^(?:trailer|theme)\d?$/i;
 
 /** True for samples, trailers, bonus material and disc structures: things beside a film, not films. */
 export function isExtra(folders: readonly string[], name: string): boolean {

@@ -163,7 +163,7 @@ it.each([
   'Show/theme.mp4',
   'Film (2019)/Deleted Scenes/one.mkv',
 ])('does not take %s for a film', (path) => {
-  expect(parseMediaPath(path)).toEqual({ kind: 'extra' });
+  expect(parseMediaPath(path)).toMatchObject({ kind: 'extra' });
 });
 
 it.each([
@@ -171,4 +171,35 @@ it.each([
   ['Other/Film (2019).mkv', 'Film'],
 ])('takes a shelf called like bonus material for a shelf: %s', (path, name) => {
   expect(parseMediaPath(path)).toMatchObject({ kind: 'movie', name });
+});
+
+it.each([
+  ['Film (2019)/Film (2019)-trailer.mp4', 'trailer', '', 'Film (2019)', 0],
+  ['Film (2019)/Film (2019)-trailer2.mp4', 'trailer', 'Trailer 2', 'Film (2019)', 0],
+  ['Film (2019)/Film (2019).trailer.mkv', 'trailer', '', 'Film (2019)', 0],
+  ['Film (2019)/trailer.mp4', 'trailer', '', null, 0],
+  ['Film (2019)/trailers/Teaser 1.mp4', 'trailer', 'Teaser 1', null, 1],
+  ['Film (2019)/Extras/Making of.mkv', 'other', 'Making of', null, 1],
+  ['Film (2019)/Extras/On set-behindthescenes.mkv', 'behind-the-scenes', 'On set', null, 1],
+  ['Film (2019)/Extras/Deleted Scenes/The dinner.mkv', 'deleted-scene', 'The dinner', null, 2],
+  ['Film (2019)/Behind the scenes/day.one.mkv', 'behind-the-scenes', 'Day One', null, 1],
+  ['Film (2019)/Film-deleted.mkv', 'deleted-scene', '', 'Film', 0],
+  ['Film (2019)/Film-featurette.mkv', 'featurette', '', 'Film', 0],
+  ['Film (2019)/Film-interview3.mkv', 'interview', 'Interview 3', 'Film', 0],
+  ['Show/Season 01/Extras/Bloopers.mkv', 'other', 'Bloopers', null, 1],
+  ['Show/Interviews/The cast.mkv', 'interview', 'The cast', null, 1],
+  ['Alpha (2001)-trailer.mp4', 'trailer', '', 'Alpha (2001)', 0],
+])('%s is something to watch about its title', (path, ...told) => {
+  const [kind, name, ownerName, foldersUp] = told;
+  expect(parseMediaPath(path)).toEqual({ kind: 'extra', extra: { kind, name, ownerName, foldersUp } });
+});
+
+it.each([
+  'Film (2019)/sample.mkv',
+  'Film (2019)/Sample/film-sample.mkv',
+  'Film (2019)/BDMV/STREAM/00001.m2ts',
+  'Show/theme.mp4',
+  'Film (2019)/backdrops/one.mp4',
+])('nobody wants to watch %s', (path) => {
+  expect(parseMediaPath(path)).toEqual({ kind: 'extra', extra: null });
 });

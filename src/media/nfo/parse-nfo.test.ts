@@ -42,6 +42,9 @@ describe('reading Kodi NFO files', () => {
           { name: 'Dov Hale', job: 'Actor', character: null },
         ],
         maturity: 13,
+        tags: [],
+        collection: null,
+        trailerFile: null,
         season: null,
         episode: null,
         seasonNames: new Map(),
@@ -99,6 +102,35 @@ describe('reading Kodi NFO files', () => {
   it('comes to an end on a genre of nothing but spaces', () => {
     const nfo = `<movie><title>A</title><genre>a${' '.repeat(1_000_000)}b , c</genre></movie>`;
     expect(parseNfo(nfo)[0]?.genres).toEqual([expect.stringMatching(/^a +b$/), 'c']);
+  });
+
+  it.each([
+    ['<set>Alien</set>', { name: 'Alien', order: null }],
+    ['<set><name>Alien</name><overview>All four</overview></set>', { name: 'Alien', order: null }],
+    ['<set order="2">Alien</set>', { name: 'Alien', order: 2 }],
+    ['<set><name>Alien</name></set><setorder>3</setorder>', { name: 'Alien', order: 3 }],
+    ['<set></set>', null],
+    ['<set/>', null],
+    ['', null],
+  ])('reads of which saga it is a part: %s', (set, collection) => {
+    expect(parseNfo(`<movie><title>A</title>${set}</movie>`)[0]?.collection).toEqual(collection);
+  });
+
+  it('takes tags and moods for words about it, each once', () => {
+    const text = '<movie><tag>sea</tag><tag>Noir / heist</tag><mood>Quiet</mood><mood>sea</mood></movie>';
+    expect(parseNfo(text)[0]?.tags).toEqual(['sea', 'Noir', 'heist', 'Quiet']);
+  });
+
+  it.each([
+    ['teaser.mp4', 'teaser.mp4'],
+    ['plugin://plugin.video.youtube/?action=play_video&amp;videoid=x', null],
+    ['https://example.org/trailer.mp4', null],
+    ['../other/film.mp4', null],
+    ['C:\\films\\trailer.mp4', null],
+    ['.hidden.mp4', null],
+    ['', null],
+  ])('takes %j for a trailer only where it names a file beside it', (text, file) => {
+    expect(parseNfo(`<movie><trailer>${text}</trailer></movie>`)[0]?.trailerFile).toEqual(file);
   });
 
   it('does not let one text grow without end', () => {

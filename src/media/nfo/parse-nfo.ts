@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { collectionOf, trailerFileOf, type Collection } from './nfo-beyond';
 import { creditsOf, idsOf, listOf, numberOf, textOf, type NfoCredit, type XmlNode } from './nfo-node';
 import { maturityOf } from './maturity';
 import type { OutsideIds } from '../file-name/tags';
@@ -15,6 +16,11 @@ export type Nfo = {
   genres: string[];
   credits: NfoCredit[];
   maturity: number | null;
+  /** Tags and moods: what it is about and how it feels, in the writer's words. */
+  tags: string[];
+  collection: Collection | null;
+  /** A file beside it that holds its trailer. An address on the web is none: nothing is fetched from there. */
+  trailerFile: string | null;
   season: number | null;
   episode: number | null;
   /** Of a series, for its own NFO: names by season number. */
@@ -81,9 +87,12 @@ function describe(kind: Nfo['kind'], node: XmlNode): Nfo {
     tagline: textOf(node, 'tagline'),
     synopsis: textOf(node, 'plot') ?? textOf(node, 'outline'),
     year: yearOf(textOf(node, 'year')) ?? yearOf(premiered),
-    genres: genresOf(node),
+    genres: wordsOf(listOf(node, 'genre')),
     credits: creditsOf(node),
     maturity: maturityOf(textOf(node, 'mpaa') ?? textOf(node, 'certification') ?? ''),
+    tags: wordsOf([...listOf(node, 'tag'), ...listOf(node, 'mood')]),
+    collection: collectionOf(node),
+    trailerFile: trailerFileOf(node),
     season: numberOf(node, 'season'),
     episode: numberOf(node, 'episode'),
     seasonNames: seasonNamesOf(node),
@@ -96,10 +105,10 @@ function yearOf(text: string | null): number | null {
   return year >= 1870 && year <= 2200 ? year : null;
 }
 
-/** Some writers put all genres into one element. */
-function genresOf(node: XmlNode): string[] {
+/** Some writers put all of them into one element. */
+function wordsOf(texts: readonly string[]): string[] {
   // Trimmed afterwards: a pattern with the spaces in it would try each of a million anew.
-  const names = listOf(node, 'genre').flatMap((text) => text.split(/[/|,]/).map((name) => name.trim()));
+  const names = texts.flatMap((text) => text.split(/[/|,]/).map((name) => name.trim()));
   return [...new Set(names.filter((name) => name !== ''))];
 }
 

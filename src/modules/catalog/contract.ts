@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { defineEndpoint } from '@/shared/endpoint';
+import { extraKinds } from '@/media/file-name/extra-kind';
 import { id, pageOf, pageQuery } from '@/shared/schema';
 
 export const titleKind = z.enum(['movie', 'series']);
 export type TitleKind = z.infer<typeof titleKind>;
 
-/** Files are `${src}-${width}.webp` for each of `widths`. */
+/** Files are `${src}-${width}.webp` for each of `widths`; where `hasAvif`, `.avif` as well. */
 export const picture = z.object({
   src: z.string(),
   widths: z.array(z.number().int()),
   width: z.number().int(),
   height: z.number().int(),
   blur: z.string(),
+  hasAvif: z.literal(true).optional(),
+  /** A poster made of a scene whose name could not be drawn onto it. */
+  isUnlettered: z.literal(true).optional(),
 });
 export type Picture = z.infer<typeof picture>;
 
@@ -32,7 +36,27 @@ export const titleCard = z.object({
 });
 export type TitleCard = z.infer<typeof titleCard>;
 
-export const credit = z.object({ name: z.string(), job: z.string(), character: z.string().nullable() });
+export const credit = z.object({
+  name: z.string(),
+  job: z.string(),
+  character: z.string().nullable(),
+  /** Of `/api/people/{personKey}`; null where the name makes no address. */
+  personKey: z.string().nullable(),
+});
+export type Credit = z.infer<typeof credit>;
+
+export const extraKind = z.enum(extraKinds);
+
+/** A trailer, or another film about the film; it plays at `/watch/{videoId}` like any video. */
+export const extra = z.object({
+  videoId: id,
+  kind: extraKind,
+  /** Empty when its kind says it all. */
+  name: z.string(),
+  durationSeconds: z.number(),
+  still: picture.nullable(),
+});
+export type Extra = z.infer<typeof extra>;
 
 const titleFacts = titleCard.extend({
   originalName: z.string().nullable(),
@@ -44,6 +68,10 @@ const titleFacts = titleCard.extend({
   previewVideoId: id.nullable(),
   subtitleLanguages: z.array(z.string()),
   audioLanguages: z.array(z.string()),
+  tags: z.array(z.string()),
+  /** The saga that it is a part of. */
+  collectionName: z.string().nullable(),
+  extras: z.array(extra),
 });
 
 export const movie = titleFacts.extend({ kind: z.literal('movie') });
@@ -129,6 +157,80 @@ export const getTitle = defineEndpoint({
   access: 'profile',
   params: z.object({ titleId: id }),
   response: title,
+  errors: ['not_found'],
+});
+
+export const getCollection = defineEndpoint({
+  method: 'GET',
+  path: '/api/titles/{titleId}/collection',
+  summary:
+    'The saga of a title, all its parts in order; null when it has none, or nothing else of it is here',
+  access: 'profile',
+  params: z.object({ titleId: id }),
+  response: z.object({
+    collection: z.object({ name: z.string(), items: z.array(titleCard) }).nullable(),
+  }),
+  errors: ['not_found'],
+});
+
+const audioFact = z.object({ language: z.string(), channels: z.number().int(), codec: z.string() });
+const subtitleFact = z.object({ language: z.string(), kind: z.enum(['full', 'forced', 'sdh']) });
+
+/** Of all its files together, each thing once, the best first. */
+export const titleTechnicalFacts = z.object({
+  fileCount: z.number().int(),
+  pictures: z.array(
+    z.object({
+      width: z.number().int(),
+      height: z.number().int(),
+      codec: z.string(),
+      dynamicRange: z.enum(['sdr', 'hdr10', 'hlg']),
+    }),
+  ),
+  frameRates: z.array(z.number()),
+  audio: z.array(audioFact),
+  subtitles: z.array(subtitleFact),
+  /** For owners and editors; null for everybody else. */
+  sizeBytes: z.number().nullable(),
+  containers: z.array(z.string()),
+});
+export type TitleTechnicalFacts = z.infer<typeof titleTechnicalFacts>;
+
+export const getTechnicalFacts = defineEndpoint({
+  method: 'GET',
+  path: '/api/titles/{titleId}/facts',
+  summary: 'What the files of a title are: picture, sound, subtitles',
+  access: 'profile',
+  params: z.object({ titleId: id }),
+  response: titleTechnicalFacts,
+  errors: ['not_found'],
+});
+
+/** One thing that a person did here. */
+export const personPart = titleCard.extend({
+  /** Whom an actor plays. */
+  characters: z.array(z.string()),
+});
+
+export const person = z.object({
+  key: z.string(),
+  /** As most titles spell it. */
+  name: z.string(),
+  /** By what they did, the most frequent first; each title once in each, the latest first. */
+  roles: z.array(z.object({ job: z.string(), items: z.array(personPart) })),
+  titleCount: z.number().int(),
+  /** Who was there more than once, the most frequent first. */
+  coWorkers: z.array(z.object({ key: z.string(), name: z.string(), count: z.number().int() })),
+});
+export type Person = z.infer<typeof person>;
+
+export const getPerson = defineEndpoint({
+  method: 'GET',
+  path: '/api/people/{personKey}',
+  summary: 'What a person did in the titles that this profile may see',
+  access: 'profile',
+  params: z.object({ personKey: z.string().min(1).max(200) }),
+  response: person,
   errors: ['not_found'],
 });
 

@@ -1,13 +1,19 @@
 import { AppError } from '@/shared/errors';
 import type { Movie, Series, Title } from './contract';
 import { presentTitle } from './present-title';
-import { findTitle, findTitleLanguages } from './store';
+import { findTitle, findTitleLanguages, type TitleRow } from './store';
 
 /** Above the profile's limit and missing look the same: a child's profile learns no names. */
 export async function openTitle(titleId: string, maturityLimit: number): Promise<Title> {
+  const row = await admitTitle(titleId, maturityLimit);
+  return presentTitle(row, await findTitleLanguages(titleId));
+}
+
+/** The stored title. Throws `not_found` as everything about one title does. */
+export async function admitTitle(titleId: string, maturityLimit: number): Promise<TitleRow> {
   const row = await findTitle(titleId);
   if (!row?.isAvailable || row.maturity > maturityLimit) throw missing();
-  return presentTitle(row, await findTitleLanguages(titleId));
+  return row;
 }
 
 export async function openMovie(movieId: string, maturityLimit: number): Promise<Movie> {

@@ -1,7 +1,9 @@
 import { mediaAddress, signPicturePath } from '@/media/signed-path';
 import { env } from '@/server/env';
 import { secrets } from '@/server/secrets';
-import type { Episode, Picture, Season, Title, TitleCard } from './contract';
+import type { Credit, Episode, Picture, Season, Title, TitleCard } from './contract';
+import { extrasOf } from './extras';
+import { personKeyOf } from './person-key';
 import type { CardRow, TitleRow } from './store';
 
 type StoredPicture = NonNullable<CardRow['artwork']['poster']>;
@@ -13,9 +15,10 @@ export type Languages = { subtitleLanguages: string[]; audioLanguages: string[] 
 
 export function presentPicture(stored: StoredPicture | null): Picture | null {
   if (!stored) return null;
-  const { key, widths, width, height, blur } = stored;
+  const { key, widths, width, height, blur, hasAvif, isLettered } = stored;
   const src = mediaAddress(env().MEDIA_URL, signPicturePath(secrets().MEDIA_SECRET, key));
-  return { src, widths: [...widths], width, height, blur };
+  const marks = { ...(hasAvif && { hasAvif }), ...(isLettered === false && { isUnlettered: true as const }) };
+  return { src, widths: [...widths], width, height, blur, ...marks };
 }
 
 export function presentCard(row: CardRow): TitleCard {
@@ -35,20 +38,37 @@ export function presentCard(row: CardRow): TitleCard {
 }
 
 export function presentTitle(row: TitleRow, languages: Languages): Title {
+  const extras = extrasOf(row);
+  const trailer = extras.find(({ kind }) => kind === 'trailer');
   const facts = {
     ...presentCard(row),
     ...languages,
     originalName: row.originalName,
     tagline: row.tagline,
     synopsis: row.synopsis,
-    credits: row.credits.map(({ name, job, character }) => ({ name, job, character })),
+    credits: row.credits.map(presentCredit),
     logo: presentPicture(row.artwork.logo),
     accent: row.artwork.accent,
-    previewVideoId: row.previewVideoId ?? row.videoId,
+    // Made to be shown: a trailer speaks for the film better than any scene of it.
+    previewVideoId: row.previewVideoId ?? trailer?.videoId ?? row.videoId,
+    tags: tagsOf(row),
+    collectionName: collectionOf(row),
+    extras: extras.map((extra) => ({ ...extra, still: presentPicture(extra.still) })),
   };
   if (row.kind !== 'series') return { ...facts, kind: 'movie' };
   return { ...facts, kind: 'series', seasons: row.seasons.map(presentSeason) };
 }
+
+function presentCredit({ name, job, character }: TitleRow['credits'][number]): Credit {
+  return { name, job, character, personKey: personKeyOf(name) };
+}
+
+/** Rows from before it was asked have no such field. */
+export const collectionOf = ({ collectionName }: Pick<TitleRow, 'collectionName'>): string | null =>
+  typeof collectionName === 'string' ? collectionName : null;
+
+const tagsOf = ({ tags }: TitleRow): string[] =>
+  Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
 
 function presentSeason({ number, name, episodes }: StoredSeason): Season {
   return { number, name, episodes: episodes.map(presentEpisode) };

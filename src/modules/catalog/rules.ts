@@ -1,3 +1,5 @@
+import type { ExtraKind } from '@/media/file-name/extra-kind';
+
 const dayMs = 86_400_000;
 
 /**
@@ -17,6 +19,13 @@ export function episodeLabel(
   const numbers = lastNumber > number ? `E${String(number)}–E${String(lastNumber)}` : `E${String(number)}`;
   const place = season === 0 ? `Special ${String(number)}` : `S${String(season)} ${numbers}`;
   return name ? `${place} · ${name}` : place;
+}
+
+/** Such as "Behind the scenes", where a file has no name of its own. */
+export function extraLabel({ kind, name }: { kind: ExtraKind; name: string }): string {
+  if (name !== '') return name;
+  const words = kind.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 type EpisodeLike = { videoId: string };
@@ -60,4 +69,18 @@ const trendHalfLifeDays = 7;
  */
 export function trendWeight(now: number): number {
   return 2 ** ((now - trendEpoch) / dayMs / trendHalfLifeDays);
+}
+
+type Part = { collectionOrder: number | null; year: number | null; sortName: string };
+
+/** Parts whose place somebody told stand at it; the rest follow by year, then by name. */
+export function inSagaOrder<P extends Part>(parts: readonly P[]): P[] {
+  const last = Number.POSITIVE_INFINITY;
+  const compare = (a: number | null, b: number | null) => (a === b ? 0 : (a ?? last) < (b ?? last) ? -1 : 1);
+  return [...parts].sort(
+    (a, b) =>
+      compare(a.collectionOrder, b.collectionOrder) ||
+      compare(a.year, b.year) ||
+      a.sortName.localeCompare(b.sortName),
+  );
 }

@@ -1,10 +1,16 @@
 export { countGenres } from './count-genres';
+export { fillPersonKeys } from './fill-person-keys';
 export { isGrowing, noteGrowth } from './growth';
+export { extrasOf, findExtra, isExtraVideo, type StoredExtra } from './extras';
 export { featuredTitle } from './featured-title';
 export { listTitles } from './list-titles';
+export { openCollection } from './open-collection';
+export { openPerson } from './open-person';
 export { openMovie, openSeries, openTitle } from './open-title';
+export { personKeysOf } from './person-key';
 export { presentCard, presentPicture } from './present-title';
-export { episodeLabel, findEpisode, nextEpisode, trendWeight } from './rules';
+export { technicalFacts } from './technical-facts';
+export { episodeLabel, extraLabel, findEpisode, nextEpisode, trendWeight } from './rules';
 export {
   addTrendScore,
   findCards,

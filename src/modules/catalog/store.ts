@@ -54,6 +54,9 @@ type CardQuery = {
   limit: number;
 };
 
+/** No trailer or other extra. */
+const isFilm = where.is('extraKind', null);
+
 const orders = {
   newest: { field: 'addedAt', direction: -1 },
   trending: { field: 'trendScore', direction: -1 },
@@ -158,15 +161,81 @@ export async function findVideo(videoId: string): Promise<VideoRow | null> {
   return orm.videos.where({ _id: videoId }).first();
 }
 
+const mostParts = 100;
+export type PartRow = CardRow & Pick<TitleRow, 'collectionOrder'>;
+
+/** Everything of one saga, in no particular order. */
+export async function findCollection(name: string, maturityLimit: number): Promise<PartRow[]> {
+  const { orm } = await database();
+  return orm.titles
+    .where(where.all(where.is('collectionName', name), ...seenBy(maturityLimit)))
+    .select(...cardFields, 'collectionOrder')
+    .limit(mostParts)
+    .all();
+}
+
+const mostWorks = 300;
+export type WorkRow = CardRow & Pick<TitleRow, 'credits'>;
+
+/** What a person worked on. A bound, because nobody reads further; `personKeys` is an array, and equality means "contains". */
+export async function findWorksOf(personKey: string, maturityLimit: number): Promise<WorkRow[]> {
+  const { orm } = await database();
+  return orm.titles
+    .where(where.all(where.is('personKeys', personKey), ...seenBy(maturityLimit)))
+    .select(...cardFields, 'credits')
+    .limit(mostWorks)
+    .all();
+}
+
+/** Titles of before people had pages. */
+export async function findWithoutPersonKeys(limit: number): Promise<Pick<TitleRow, '_id' | 'credits'>[]> {
+  const { orm } = await database();
+  return orm.titles.where(where.is('personKeys', null)).select('_id', 'credits').limit(limit).all();
+}
+
+/** Only where an import has not been quicker. */
+export async function writePersonKeys(titleId: string, personKeys: string[]): Promise<void> {
+  const { orm } = await database();
+  await orm.titles.where({ _id: titleId }).where(where.is('personKeys', null)).updateAndCount({ personKeys });
+}
+
+const seenBy = (maturityLimit: number): Filter[] => [
+  where.is('isAvailable', true),
+  where.atMost('maturity', maturityLimit),
+];
+
 /** Languages that any video of the title speaks or subtitles, each once. */
 export async function findTitleLanguages(titleId: string) {
   const { orm } = await database();
-  const videos = await orm.videos.where({ titleId }).select('audioTracks', 'subtitles').all();
+  const videos = await orm.videos.where({ titleId }).where(isFilm).select('audioTracks', 'subtitles').all();
   const each = (languages: string[]) => [...new Set(languages)].filter((language) => language !== '').sort();
   return {
     subtitleLanguages: each(videos.flatMap((video) => video.subtitles.map((track) => track.language))),
     audioLanguages: each(videos.flatMap((video) => video.audioTracks.map((track) => track.language))),
   };
+}
+
+const videoFactFields = [
+  'sourceSize',
+  'container',
+  'videoCodec',
+  'width',
+  'height',
+  'frameRate',
+  'audioTracks',
+  'subtitles',
+  'probe',
+] as const satisfies (keyof VideoRow)[];
+export type VideoFactsRow = Pick<VideoRow, (typeof videoFactFields)[number]>;
+
+/** What the films of a title are made of; its extras do not count. */
+export async function findVideoFacts(titleId: string): Promise<VideoFactsRow[]> {
+  const { orm } = await database();
+  return orm.videos
+    .where({ titleId, state: 'ready' })
+    .where(isFilm)
+    .select(...videoFactFields)
+    .all();
 }
 
 /** Genres and limit of everything that can be watched: small, but all of it. */

@@ -11,6 +11,7 @@ import { untilOthersAreThrough } from './import-turns';
 import { inParallel } from './in-parallel';
 import { findVideosUnder, type KnownVideo } from './store';
 import { filesAtOnce, growthNotes, takeIn, type Run } from './take-in';
+import { extraCandidateOf, takeInExtra, type ExtraCandidate } from './take-in-extra';
 import { walkFolder } from './walk-folder';
 import { markMissing } from './withdraw-video';
 
@@ -40,24 +41,32 @@ export async function* importFolder(
   const candidates = candidatesIn(root, tree);
   const known = new Map(videos.map((video) => [video.sourcePath, video]));
   const run: Run = { ...options, known, claimed: new Set() };
-  options.onListed?.(candidates.length + unreadable.length);
+  const extras = extrasIn(root, tree);
+  options.onListed?.(candidates.length + extras.length + unreadable.length);
   if (candidates.length > 0) await mediaTools();
 
   for (const { file, reason } of unreadable) yield describeFailure(file, reason);
   const growth = growthNotes();
-  for await (const result of inParallel(candidates, filesAtOnce, (candidate) => inTurn(candidate, run))) {
+  for await (const result of inParallel(candidates, filesAtOnce, (each) =>
+    inTurn(run, () => takeIn(each, run)),
+  )) {
     if (result.state === 'added' && !options.isDryRun) await growth();
     yield result;
   }
 
-  const present = new Set(candidates.map(({ path }) => path));
+  for await (const result of inParallel(extras, filesAtOnce, (extra) =>
+    inTurn(run, () => takeInExtra(extra, run)),
+  ))
+    yield result;
+
+  const present = new Set([...candidates, ...extras].map(({ path }) => path));
   const gone = videos.filter(({ _id, sourcePath }) => !present.has(sourcePath) && !run.claimed.has(_id));
   yield* hideGone(gone, options);
 }
 
-async function inTurn(candidate: Candidate, run: Run): Promise<ImportResult> {
-  await untilOthersAreThrough(run.signal);
-  return takeIn(candidate, run);
+async function inTurn({ signal }: Run, take: () => Promise<ImportResult>): Promise<ImportResult> {
+  await untilOthersAreThrough(signal);
+  return take();
 }
 
 async function* hideGone(
@@ -81,6 +90,12 @@ export async function openFolder(folder: string): Promise<string> {
   }
   throw new AppError('invalid', `${folder} is not a folder`);
 }
+
+/** After the films: an extra belongs to the title of one. */
+const extrasIn = (root: string, tree: FoundTree): ExtraCandidate[] =>
+  filmsIn(tree)
+    .sort()
+    .flatMap((file) => extraCandidateOf(root, tree, file) ?? []);
 
 function candidatesIn(root: string, tree: FoundTree): Candidate[] {
   // Sorted, so that a series gets its pictures from its first episode.

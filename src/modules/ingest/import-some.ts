@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { parseMediaPath } from '@/media/file-name/parse-media-path';
 import { isSubtitleFolder } from '@/media/sidecar/subtitle-sidecar';
 import { AppError } from '@/shared/errors';
 import type { ImportResult } from './contract';
@@ -9,6 +10,7 @@ import { openFolder } from './import-folder';
 import { inParallel } from './in-parallel';
 import { findVideoByPath, type KnownVideo } from './store';
 import { filesAtOnce, growthNotes, takeIn } from './take-in';
+import { extraCandidateOf, takeInExtra } from './take-in-extra';
 import { readFolder } from './walk-folder';
 
 /**
@@ -34,6 +36,24 @@ export async function* importSome(
     if (result.state === 'added') await growth();
     yield result;
   }
+  const extras = await extrasAmong(root, tree, files);
+  yield* inParallel(extras, filesAtOnce, (extra) => takeInExtra(extra, run));
+}
+
+/** Whose they are may be told by folders that their own are not beside: those of seasons, and the one above two. */
+async function extrasAmong(root: string, tree: FoundTree, files: readonly string[]) {
+  const wide = new Map(tree);
+  for (const file of files) {
+    const guess = parseMediaPath(file);
+    if (guess.kind !== 'extra' || !guess.extra) continue;
+    let folder = parentOf(file);
+    for (let up = 0; up < guess.extra.foldersUp; up += 1) folder = parentOf(folder);
+    const found = await readFolder(root, folder);
+    wide.set(folder, found);
+    for (const name of found.folders)
+      wide.set(joinPath(folder, name), await readFolder(root, joinPath(folder, name)));
+  }
+  return [...files].sort().flatMap((file) => extraCandidateOf(root, wide, file) ?? []);
 }
 
 /** For whoever knows that just this one is new. Throws `not_found` when there is no film. */

@@ -1,5 +1,7 @@
 import type { EpisodeGuess } from '@/media/file-name/read-episode';
+import { personKeysOf } from '@/modules/catalog/server';
 import type { Candidate, Nfos } from './examine-file';
+import { withoutExtra } from './extra-rules';
 import type { MadeArtwork } from './make-artwork';
 import { changedFacts, factsOf } from './rules';
 import { episodeAt, placeEpisode, summarise } from './season-rules';
@@ -16,9 +18,14 @@ export type Placing = {
 
 /** What a title becomes by a video of it. */
 export function placeVideo(title: TitleRow, placing: Placing): TitleChange {
-  const { candidate, nfos } = placing;
+  const { candidate, nfos, video } = placing;
+  const facts = changedFacts(title, factsOf(candidate.guess, nfos.title));
   return {
-    ...changedFacts(title, factsOf(candidate.guess, nfos.title)),
+    ...facts,
+    ...(facts.tags && { tags: [...facts.tags] }),
+    personKeys: personKeysOf(facts.credits ?? title.credits),
+    // It may have been called a trailer before.
+    ...withoutExtra(title, video._id),
     ...(candidate.guess.kind === 'movie'
       ? placeMovie(title, placing)
       : placeEpisodeOf(title, placing, candidate.guess)),

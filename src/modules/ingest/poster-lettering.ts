@@ -1,26 +1,31 @@
-import { drawLettering, place } from './demo/artwork/lettering';
+import { balancedLines } from '@/server/lettering/balanced-lines';
+import { faceFor } from '@/server/lettering/faces';
+import { drawLettering, place } from '@/server/lettering/lettering';
 
 const POSTER = { width: 600, height: 900 };
 const MARGIN = 48;
 const ROOM = { width: POSTER.width - 2 * MARGIN, height: 300 };
-const LONGEST_LINE = 13;
-const MOST_LINES = 4;
+const BREAKING = { longestLine: 13, mostLines: 4 };
 
-/** The letters our typeface has. A name in another script is better left off than set in boxes. */
-const settable = /^[\u0020-\u00ff‘’“”–—…]+$/;
+/** Greek loses its accents in capitals, and a name without Greek is the same in any locale. */
+const upperCase = (name: string) =>
+  /\p{Script=Greek}/u.test(name) ? name.toLocaleUpperCase('el') : name.toUpperCase();
 
 /**
  * The name of a title in type, over a shade at the foot, to lay over a poster of that size; a still from a film is
- * no poster without it. Null when the name cannot be set.
+ * no poster without it. Null when the name cannot be set: in boxes it would be worse than missing, and pages set it in
+ * the viewer's own type then.
  */
 export async function posterLettering(
   name: string,
   size: { width: number; height: number },
 ): Promise<Buffer | null> {
-  if (!settable.test(name)) return null;
-  const lines = balancedLines(name.toUpperCase()).map((text) => ({
-    text,
-    face: 'condensed' as const,
+  const text = upperCase(name);
+  const face = await faceFor(text, ['condensed', 'everyScript']);
+  if (face === null) return null;
+  const lines = balancedLines(text, BREAKING).map((line) => ({
+    text: line,
+    face,
     size: 200,
     tracking: 0.01,
     fill: '#ffffff',
@@ -39,20 +44,4 @@ export async function posterLettering(
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(size.width)}" height="${String(size.height)}" viewBox="0 0 ${String(POSTER.width)} ${String(POSTER.height)}" preserveAspectRatio="none"><defs>${shade}</defs><rect width="${String(POSTER.width)}" height="${String(POSTER.height)}" fill="url(#shade)"/>${body}</svg>`,
   );
-}
-
-/** Breaks a name into lines of about the same length, as few as are readable. */
-export function balancedLines(name: string): string[] {
-  const words = name.split(/\s+/).filter((word) => word !== '');
-  const fewest = Math.min(MOST_LINES, Math.max(1, Math.ceil(name.length / LONGEST_LINE)));
-  const aim = name.length / fewest;
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    const isRoom = last !== undefined && last.length + word.length / 2 < aim;
-    if (last !== undefined && (isRoom || lines.length === MOST_LINES))
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

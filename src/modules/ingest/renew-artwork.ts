@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { extrasOf } from '@/modules/catalog/server';
 import type { Candidate, Examination } from './examine-file';
 import { makeArtwork, type MadeArtwork } from './make-artwork';
 import { removePicture, type PictureRole, type StoredPicture } from './store-picture';
@@ -83,7 +84,10 @@ export async function removeUnused(before: TitleRow, after: TitleRow, made: Made
   for (const picture of unused) await removePicture(picture);
 }
 
-export function picturesOf({ artwork, seasons }: TitleRow): StoredPicture[] {
-  const stills = seasons.flatMap(({ episodes }) => episodes.map(({ still }) => still));
+export function picturesOf(title: TitleRow): StoredPicture[] {
+  const { artwork, seasons } = title;
+  const stills = [...seasons.flatMap(({ episodes }) => episodes), ...extrasOf(title)].map(
+    ({ still }) => still,
+  );
   return [artwork.poster, artwork.backdrop, artwork.logo, ...stills].filter((picture) => picture !== null);
 }

@@ -1,3 +1,4 @@
+import { personKeysOf } from '@/modules/catalog/server';
 import { AppError } from '@/shared/errors';
 import { changeTitle } from './change-title';
 import { exists } from './examine-file';
@@ -48,10 +49,9 @@ function draft(facts: TitleFacts, isDemo: boolean) {
     maturity: facts.maturity ?? UNRATED,
     durationSeconds: 0,
     artwork: { poster: null, backdrop: null, logo: null, accent: null },
-    tags: null,
-    collectionName: null,
-    collectionOrder: null,
+    tags: [...facts.tags],
     extras: null,
+    personKeys: personKeysOf(facts.credits),
     seasonCount: 0,
     seasons: [],
     trendScore: 0,

@@ -2,17 +2,7 @@ import type { EpisodeGuess } from '@/media/file-name/read-episode';
 import type { MovieGuess } from '@/media/file-name/read-movie';
 import type { Nfo } from '@/media/nfo/parse-nfo';
 import type { NfoCredit } from '@/media/nfo/nfo-node';
-
-/** Comparable spelling: no case, accents or punctuation, so that `Amélie!` and `amelie` are one film. */
-export function plainName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { plainName } from '@/shared/plain-name';
 
 /** What makes two files the same title. A name of signs only (`…`) is compared as it is. */
 export function importKeyOf(guess: MovieGuess | EpisodeGuess): string {
@@ -39,6 +29,9 @@ export type TitleFacts = {
   credits: readonly NfoCredit[];
   /** Null when nobody said. */
   maturity: number | null;
+  tags: readonly string[];
+  collectionName: string | null;
+  collectionOrder: number | null;
 };
 
 /** What the file name and the NFO of the movie or series say together; the NFO knows better. */
@@ -58,10 +51,22 @@ export function factsOf(guess: MovieGuess | EpisodeGuess, nfo: Nfo | null): Titl
     genres: nfo?.genres ?? [],
     credits: nfo?.credits ?? [],
     maturity: nfo?.maturity ?? null,
+    tags: nfo?.tags ?? [],
+    collectionName: nfo?.collection?.name ?? null,
+    collectionOrder: nfo?.collection?.order ?? null,
   };
 }
 
-type Editable = Omit<TitleFacts, 'kind' | 'importKey' | 'maturity'> & { maturity: number };
+type Changed = Omit<TitleFacts, 'kind' | 'importKey' | 'maturity'> & { maturity: number };
+/** As it is stored: null until somebody said. */
+type Editable = Omit<Changed, 'tags'> & { tags: unknown };
+
+/** What a person edits as one thing. */
+const editedWith: Readonly<Record<string, string>> = {
+  sortName: 'name',
+  collectionName: 'collection',
+  collectionOrder: 'collection',
+};
 
 /**
  * What an import changes about a title it knows. What a person edited stays, and silence overwrites nothing:
@@ -70,7 +75,7 @@ type Editable = Omit<TitleFacts, 'kind' | 'importKey' | 'maturity'> & { maturity
 export function changedFacts(
   title: Editable & { editedFields: readonly string[] },
   facts: TitleFacts,
-): Partial<Editable> {
+): Partial<Changed> {
   const fields = [
     'name',
     'originalName',
@@ -81,8 +86,12 @@ export function changedFacts(
     'genres',
     'credits',
     'maturity',
+    'tags',
+    'collectionName',
+    'collectionOrder',
   ] as const;
-  const isEdited = (field: string) => title.editedFields.includes(field === 'sortName' ? 'name' : field);
+  const isEdited = (field: string) =>
+    [field, editedWith[field]].some((name) => name !== undefined && title.editedFields.includes(name));
   const isSilent = (value: unknown) =>
     value === null || value === '' || (Array.isArray(value) && value.length === 0);
   const changed = fields.filter(

@@ -30,7 +30,7 @@ export async function saveVideo(
     candidate.sidecars.subtitles,
     frameRateOf(examination),
   );
-  const place = { titleId: title._id, subtitles, state: 'ready', failure: null };
+  const place = { titleId: title._id, subtitles, state: 'ready', failure: null, extraKind: null };
   const draft =
     'source' in examination ? { ...place, ...describeSource(candidate, examination.source) } : null;
   if (draft && examination.kind === 'new') {
@@ -61,9 +61,10 @@ export async function markFinished({ _id, probe }: VideoRow, { sidecars }: Candi
   await updateVideo(_id, { probe: { ...(probe as object), fingerprint: sidecars.fingerprint } });
 }
 
-type SourceFields = Omit<VideoDraft, 'titleId' | 'subtitles' | 'state' | 'failure'>;
+type SourceFields = Omit<VideoDraft, 'titleId' | 'subtitles' | 'state' | 'failure' | 'extraKind'>;
+type SourceFile = Pick<Candidate, 'path' | 'sizeBytes' | 'modifiedMs'>;
 
-function describeSource(candidate: Candidate, { probe, contentHash }: Source): SourceFields {
+export function describeSource(candidate: SourceFile, { probe, contentHash }: Source): SourceFields {
   const { video, audio } = probe;
   return {
     sourcePath: candidate.path,

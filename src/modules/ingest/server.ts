@@ -4,6 +4,7 @@ export { removeDemoLibrary } from './demo/remove-demo-library';
 export { importFolder, type FolderOptions } from './import-folder';
 export { importOne } from './import-some';
 export { listLibraryFolders } from './library-folders';
+export { makeAvifPictures } from './make-avif';
 export { removeLibraryFolder } from './remove-library-folder';
 export { scanLibraryFolder } from './scan-library-folder';
 export { stopScans } from './scan-state';

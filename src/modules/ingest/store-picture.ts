@@ -38,7 +38,8 @@ export async function storePicture(
 ): Promise<StoredPicture> {
   const plain = await cut(input, role);
   const { width, height } = plain;
-  const pixels = await laidOver(plain, await overlay?.(plain));
+  const lettering = overlay && (await overlay(plain));
+  const pixels = await laidOver(plain, lettering);
   const widths = shapes[role].widths.filter((each) => each <= width);
   const made = await Promise.all(
     (widths.length > 0 ? widths : [width]).map(async (each) => {
@@ -58,14 +59,20 @@ export async function storePicture(
     width: largest.width,
     height: largest.height,
     blur: await blurOf(pixels),
+    hasAvif: null,
+    isLettered: overlay ? lettering !== null : null,
   };
 }
 
-export async function removePicture({ key, widths }: StoredPicture): Promise<void> {
-  for (const width of widths) await mediaStorage().remove(pictureFile(key, width));
+export async function removePicture({ key, widths, hasAvif }: StoredPicture): Promise<void> {
+  for (const width of widths) {
+    await mediaStorage().remove(pictureFile(key, width));
+    if (hasAvif) await mediaStorage().remove(pictureFile(key, width, 'avif'));
+  }
 }
 
-const pictureFile = (key: string, width: number) => `${key}-${String(width)}.webp`;
+export const pictureFile = (key: string, width: number, format: 'webp' | 'avif' = 'webp') =>
+  `${key}-${String(width)}.${format}`;
 
 async function laidOver({ pixels }: { pixels: Buffer }, overlay: Buffer | null | undefined): Promise<Buffer> {
   if (!overlay) return pixels;

@@ -16,6 +16,7 @@ const knownFields = [
   'sourceModifiedMs',
   'contentHash',
   'state',
+  'extraKind',
   'probe',
 ] as const satisfies (keyof VideoRow)[];
 export type KnownVideo = Pick<VideoRow, (typeof knownFields)[number]>;
@@ -54,10 +55,12 @@ export async function findVideosByHash(contentHash: string): Promise<KnownVideo[
     .all();
 }
 
+/** Its films or episodes; trailers and other extras are none. */
 export async function findVideosOfTitle(titleId: string): Promise<KnownVideo[]> {
   const { orm } = await database();
   return orm.videos
     .where({ titleId })
+    .where(where.is('extraKind', null))
     .select(...knownFields)
     .all();
 }
@@ -83,6 +86,15 @@ export async function findTitle(titleId: string): Promise<TitleRow | null> {
 export async function findTitleByKey(importKey: string): Promise<TitleRow | null> {
   const { orm } = await database();
   return withPlainIds(await orm.titles.where({ importKey }).first());
+}
+
+export type ArtworkRow = Pick<TitleRow, '_id' | 'artwork'>;
+
+/** The pictures of all titles, page by page. */
+export async function findArtworkAfter(after: string | null, limit: number): Promise<ArtworkRow[]> {
+  const { orm } = await database();
+  const titles = after === null ? orm.titles : orm.titles.where(where.idAbove('_id', after));
+  return titles.select('_id', 'artwork').orderBy({ _id: 1 }).limit(limit).all();
 }
 
 /** Null when there is one with this import key already. */

@@ -27,7 +27,7 @@ export async function takeIn(candidate: Candidate, run: Run): Promise<ImportResu
   try {
     run.signal?.throwIfAborted();
     const examination = await examineFile(candidate, known, run);
-    await assertStill(candidate);
+    await stillThere(candidate);
     if (!run.isDryRun) return await importFile(candidate, examination, run);
     const video = 'video' in examination ? examination.video : null;
     return describeResult(candidate, examination, video && { titleId: video.titleId, videoId: video._id });
@@ -45,7 +45,11 @@ export async function takeIn(candidate: Candidate, run: Run): Promise<ImportResu
 }
 
 /** A copy that paused for a moment and went on while we were reading: whoever noticed it first will notice its end. */
-async function assertStill({ path, sizeBytes, modifiedMs }: Candidate): Promise<void> {
+export async function stillThere({
+  path,
+  sizeBytes,
+  modifiedMs,
+}: Pick<Candidate, 'path' | 'sizeBytes' | 'modifiedMs'>): Promise<void> {
   const { size, mtimeMs } = await stat(path);
   const isStill = size === sizeBytes && Math.floor(mtimeMs) === modifiedMs;
   if (!isStill) throw new AppError('conflict', 'The file is still being written');

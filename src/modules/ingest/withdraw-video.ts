@@ -1,5 +1,7 @@
+import { findExtra } from '@/modules/catalog/server';
 import { publish } from '@/server/events/bus';
 import { changeTitle } from './change-title';
+import { withoutExtra } from './extra-rules';
 import { removeEpisode, summarise } from './season-rules';
 import { findVideosOfTitle, updateVideo, type KnownVideo, type TitleChange, type TitleRow } from './store';
 
@@ -30,6 +32,8 @@ export function withdrawn(
   videoId: string,
   playable: ReadonlySet<string>,
 ): TitleChange | null {
+  const isExtra = findExtra(title, videoId) !== null;
+  if (isExtra) return withoutExtra(title, videoId);
   if (title.kind === 'movie') {
     if (title.videoId !== videoId) return null;
     const [next] = playable;

@@ -208,3 +208,43 @@ export const removeRating = defineEndpoint({
   access: 'profile',
   params: titleParams,
 });
+
+/** `remindAt` null: when a new episode comes. */
+export const reminder = z.object({ titleId: id, remindAt: z.iso.datetime().nullable() });
+export type Reminder = z.infer<typeof reminder>;
+
+export const listReminders = defineEndpoint({
+  method: 'GET',
+  path: '/api/reminders',
+  summary: 'What this profile wants to be reminded of',
+  access: 'profile',
+  response: z.object({ items: z.array(reminder) }),
+});
+
+export const getReminder = defineEndpoint({
+  method: 'GET',
+  path: '/api/reminders/{titleId}',
+  summary: 'Whether this profile wants to be reminded of a title; null: no',
+  access: 'profile',
+  params: titleParams,
+  response: z.object({ reminder: reminder.nullable() }),
+});
+
+export const putReminder = defineEndpoint({
+  method: 'PUT',
+  path: '/api/reminders/{titleId}',
+  summary: 'Remind this profile of a title, at a time or when a new episode comes',
+  access: 'profile',
+  params: titleParams,
+  body: reminder.pick({ remindAt: true }),
+  response: z.object({ reminder }),
+  errors: ['not_found'],
+});
+
+export const removeReminder = defineEndpoint({
+  method: 'DELETE',
+  path: '/api/reminders/{titleId}',
+  summary: 'Do not remind any more; again changes nothing',
+  access: 'profile',
+  params: titleParams,
+});

@@ -1,4 +1,4 @@
-import { addTrendScore, trendWeight } from '@/modules/catalog/server';
+import { addTrendScore, isExtraVideo, trendWeight } from '@/modules/catalog/server';
 import type { Profile } from '@/modules/profiles/contract';
 import { publish } from '@/server/events/bus';
 import { videoFor } from './report-place';
@@ -11,7 +11,10 @@ export async function countPlay(
   videoId: string,
   now = Date.now(),
 ) {
-  const { titleId, durationSeconds } = await videoFor(profile, videoId);
+  const video = await videoFor(profile, videoId);
+  const { titleId, durationSeconds } = video;
+  // A trailer that is looked at is no film that is watched.
+  if (isExtraVideo(video)) return;
   const key = { profileId: profile.id, videoId };
   const beginning = { positionSeconds: 0, isFinished: false, observedAt: new Date(0) };
   const never = { countedAt: null, dismissedAt: null };

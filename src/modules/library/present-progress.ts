@@ -1,7 +1,10 @@
 import type { Progress } from './contract';
 import type { ProgressRow } from './store';
 
-export function presentProgress(row: ProgressRow): Progress {
+/** Also of a place that is not kept. */
+type Place = Omit<ProgressRow, '_id' | 'countedAt' | 'dismissedAt'>;
+
+export function presentProgress(row: Place): Progress {
   const { videoId, titleId, positionSeconds, durationSeconds, isFinished, observedAt } = row;
   return {
     videoId,

@@ -1,4 +1,4 @@
-import { findCardsById, findVideo } from '@/modules/catalog/server';
+import { findCardsById, findVideo, isExtraVideo } from '@/modules/catalog/server';
 import type { Profile } from '@/modules/profiles/contract';
 import { publish } from '@/server/events/bus';
 import { AppError } from '@/shared/errors';
@@ -15,7 +15,10 @@ export async function reportPlace(profile: Viewer, videoId: string, report: Repo
   const video = await videoFor(profile, videoId);
   const place = placeOf(report, video.durationSeconds, now);
   const { titleId, durationSeconds } = video;
-  const stored = await storePlace({ profileId: profile.id, videoId, titleId, durationSeconds, ...place });
+  const here = { profileId: profile.id, videoId, titleId, durationSeconds, ...place };
+  // Nobody goes on with a trailer tomorrow, and half of one is no film begun.
+  if (isExtraVideo(video)) return { progress: presentProgress(here) };
+  const stored = await storePlace(here);
   // Only when the profile was deleted between the two.
   if (!stored) throw new AppError('not_found', 'This profile is gone.');
   publish('profile.changed', { profileId: profile.id });

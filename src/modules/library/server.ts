@@ -6,6 +6,7 @@ export { openFavorites } from './open-favorites';
 export { putFavorite } from './put-favorite';
 export { rateTitle, ratingOf, ratingsOf, unrateAll, unrateTitle } from './rate-title';
 export { forgetPlace, progressOfTitle, progressOfVideo } from './read-progress';
+export { forgetReminder, reminderOf, remindersOf, remindOf } from './remind-me';
 export { reportPlace } from './report-place';
 export { isBegun, resumeSeconds } from './rules';
 export {

@@ -6,6 +6,7 @@ type EntryRow = Rows['ListEntry'];
 export type PlacedEntry = EntryRow & { position: number };
 export type ProgressRow = Rows['Progress'];
 export type RatingRow = Rows['Rating'];
+type ReminderRow = Rows['Reminder'];
 type NewEntry = Omit<EntryRow, '_id'>;
 type NewProgress = Omit<ProgressRow, '_id'>;
 type ProgressKey = Pick<ProgressRow, 'profileId' | 'videoId'>;
@@ -199,12 +200,38 @@ export async function deleteRatings(profileId: string): Promise<void> {
   await orm.ratings.where({ profileId }).deleteAndCount();
 }
 
+// --- reminders --------------------------------------------------------------
+
+export async function findReminder(profileId: string, titleId: string): Promise<ReminderRow | null> {
+  const { orm } = await database();
+  return orm.reminders.where({ profileId, titleId }).first();
+}
+
+export async function findReminders(profileId: string): Promise<ReminderRow[]> {
+  const { orm } = await database();
+  return orm.reminders.where({ profileId }).all();
+}
+
+export async function writeReminder(
+  key: Pick<ReminderRow, 'profileId' | 'titleId'>,
+  remindAt: Date | null,
+): Promise<void> {
+  const { orm } = await database();
+  await orm.reminders.where(key).upsert({ create: { ...key, remindAt }, update: { remindAt } });
+}
+
+export async function deleteReminder(profileId: string, titleId: string): Promise<void> {
+  const { orm } = await database();
+  await orm.reminders.where({ profileId, titleId }).deleteAndCount();
+}
+
 export async function deleteEverythingOf(profileId: string): Promise<void> {
   const { orm } = await database();
   await Promise.all([
     orm.listEntries.where({ profileId }).deleteAndCount(),
     orm.progress.where({ profileId }).deleteAndCount(),
     orm.ratings.where({ profileId }).deleteAndCount(),
+    orm.reminders.where({ profileId }).deleteAndCount(),
   ]);
 }
 

@@ -1,6 +1,8 @@
 import {
   episodeLabel,
   findEpisode,
+  extraLabel,
+  findExtra,
   nextEpisode,
   presentPicture,
   type TitleRow,
@@ -20,16 +22,17 @@ export async function openVideo(viewer: Viewer, videoId: string, now = Date.now(
   const startSeconds = resumeSeconds(progress);
   if (plan) beginEarly({ videoId, viewerId: viewer.id, plan, startSeconds });
   const place = findEpisode(title.seasons, videoId);
+  const extra = findExtra(title, videoId);
   const { backdrop, poster } = title.artwork;
   return {
     id: videoId,
     titleId: title._id,
     titleName: title.name,
-    episodeLabel: place && episodeLabel(place.season, place.episode),
+    episodeLabel: place ? episodeLabel(place.season, place.episode) : extra && extraLabel(extra),
     durationSeconds: video.durationSeconds,
     width: video.width,
     height: video.height,
-    poster: presentPicture(place?.episode.still ?? backdrop ?? poster),
+    poster: presentPicture(place?.episode.still ?? extra?.still ?? backdrop ?? poster),
     media,
     resumeSeconds: startSeconds,
     next: presentNext(title, videoId),

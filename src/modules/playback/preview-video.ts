@@ -1,3 +1,4 @@
+import { isExtraVideo } from '@/modules/catalog/server';
 import { admitViewer, type Viewer } from './admit-viewer';
 import { presentMedia } from './present-media';
 import { previewSpan } from './rules';
@@ -9,5 +10,9 @@ export async function previewVideo(viewer: Viewer, videoId: string, now = Date.n
   if (media.state !== 'ready') return { preview: null };
   const src = media.kind === 'file' ? media.src : media.fileSrc;
   if (src === null) return { preview: null };
-  return { preview: { src, mimeType: 'video/mp4', ...previewSpan(video.durationSeconds) } };
+  // A trailer was cut to be seen from its beginning.
+  const span = isExtraVideo(video)
+    ? { startSeconds: 0, endSeconds: video.durationSeconds }
+    : previewSpan(video.durationSeconds);
+  return { preview: { src, mimeType: 'video/mp4', ...span } };
 }

@@ -12,6 +12,7 @@ import * as health from '../health/route';
 import * as movies from '../movies/route';
 import * as movie from '../movies/[movieId]/route';
 import * as featured from '../movies/featured/route';
+import * as person from '../people/[personKey]/route';
 import * as profiles from '../profiles/route';
 import * as profile from '../profiles/[profileId]/route';
 import * as currentProfile from '../profiles/current/route';
@@ -21,11 +22,14 @@ import * as plays from '../progress/[videoId]/plays/route';
 import * as ratings from '../ratings/route';
 import * as rating from '../ratings/[titleId]/route';
 import * as ready from '../ready/route';
+import * as reminders from '../reminders/route';
+import * as reminder from '../reminders/[titleId]/route';
 import * as rows from '../rows/route';
 import * as rowWish from '../rows/[rowId]/wish/route';
 import * as rowWishes from '../rows/wishes/route';
 import * as seriesList from '../series/route';
 import * as series from '../series/[seriesId]/route';
+import * as shared from '../shared/[token]/route';
 import * as encoding from '../studio/encoding/route';
 import * as folders from '../studio/folders/route';
 import * as folder from '../studio/folders/[folderId]/route';
@@ -34,6 +38,9 @@ import * as markers from '../studio/videos/[videoId]/markers/route';
 import * as title from '../titles/[titleId]/route';
 import * as similar from '../titles/[titleId]/similar/route';
 import * as watched from '../titles/[titleId]/watched/route';
+import * as collection from '../titles/[titleId]/collection/route';
+import * as facts from '../titles/[titleId]/facts/route';
+import * as share from '../titles/[titleId]/share/route';
 import * as video from '../videos/[videoId]/route';
 import * as preview from '../videos/[videoId]/preview/route';
 import type { Route } from './define-route';
@@ -59,6 +66,13 @@ export const table: readonly Route[] = [
   series,
   title,
   similar,
+  collection,
+  facts,
+  share,
+  shared,
+  person,
+  reminders,
+  reminder,
   genres,
   featuredToday,
   rows,

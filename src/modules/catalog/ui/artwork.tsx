@@ -14,7 +14,8 @@ type Props = {
 /** A poster carries its lettering; a scene does not, so the name is set on it in our type. */
 export function Artwork({ title, shape, sizes, isPriority = false, isBare = false }: Props) {
   const picture = shape === 'wide' ? (title.backdrop ?? title.poster) : (title.poster ?? title.backdrop);
-  const hasLettering = picture !== null && picture === title.poster && shape === 'tall';
+  const isPoster = picture !== null && picture === title.poster && shape === 'tall';
+  const hasLettering = isPoster && !picture.isUnlettered;
   return (
     <span
       className={cx(

@@ -36,15 +36,17 @@ describe('languageLine', () => {
 });
 
 describe('groupCredits', () => {
-  it('puts the makers before the cast and says who plays whom', () => {
+  it('puts the makers before the cast, and a maker who is named twice once', () => {
+    const credit = (name: string, job: string) => ({ name, job, character: null, personKey: name });
     const groups = groupCredits([
-      { name: 'Ida Voss', job: 'Actor', character: 'Mara' },
-      { name: 'Tom Reed', job: 'Director', character: null },
-      { name: 'Lee Park', job: 'Actor', character: null },
+      { ...credit('Ida Voss', 'Actor'), character: 'Mara' },
+      credit('Tom Reed', 'Director'),
+      credit('Lee Park', 'Actress'),
+      credit('Tom Reed', 'Director'),
     ]);
-    expect(groups).toEqual([
-      { job: 'Director', people: ['Tom Reed'] },
-      { job: 'Cast', people: ['Ida Voss as Mara', 'Lee Park'] },
+    expect(groups.map(({ job, people }) => [job, people.map(({ name }) => name)])).toEqual([
+      ['Director', ['Tom Reed']],
+      ['Cast', ['Ida Voss', 'Lee Park']],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { durationLabel } from '@/shared/duration';
-import type { Title, TitleCard } from '../contract';
+import type { Credit, TitleCard } from '../contract';
 
 /** "1 h 52 min" for a movie, "2 seasons" for a series; null when nothing is known. */
 export function lengthLabel(
@@ -41,19 +41,18 @@ export function languageLine(codes: readonly string[]): string[] {
   return [...new Set(codes.filter((code) => code !== '' && code !== 'und').map(languageName))];
 }
 
-type Credit = Title['credits'][number];
-export type CreditGroup = { job: string; people: string[] };
+export type CreditGroup = { job: string; people: Credit[] };
 
 const CAST = 'Cast';
 
-/** Crew first, by job, in the order in which jobs appear; the cast last, with characters. */
+/** Crew first, by job, in the order in which jobs appear; the cast last. Each person once in each. */
 export function groupCredits(credits: readonly Credit[]): CreditGroup[] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, Credit[]>();
   for (const credit of credits) {
     const job = /^(actor|actress)$/i.test(credit.job) ? CAST : credit.job;
     const people = groups.get(job) ?? [];
-    people.push(credit.character === null ? credit.name : `${credit.name} as ${credit.character}`);
-    groups.set(job, people);
+    const isNamed = job !== CAST && people.some(({ name }) => name === credit.name);
+    groups.set(job, isNamed ? people : [...people, credit]);
   }
   const all = [...groups].map(([job, people]) => ({ job, people }));
   return [...all.filter(({ job }) => job !== CAST), ...all.filter(({ job }) => job === CAST)];

@@ -14,38 +14,45 @@ type Props = {
   isWatched: boolean;
   /** How far one is, drawn over the picture. */
   bar?: ReactNode;
+  /** What can be done with it beside watching it. */
+  action?: ReactNode;
 };
 
-export function EpisodeItem({ episode, isNext, isWatched, bar }: Props) {
+export function EpisodeItem({ episode, isNext, isWatched, bar, action }: Props) {
   const { number, lastNumber } = episode;
   const numbers = lastNumber > number ? `${number}–${lastNumber}` : String(number);
   return (
-    <li>
+    <li
+      className={cx(
+        'flex items-start gap-1 rounded-md py-2 [contain-intrinsic-size:auto_8rem] [content-visibility:auto] sm:items-center',
+        isNext && 'bg-fg/5',
+      )}
+    >
       <Link
         href={watchHref(episode.videoId)}
         prefetch={false}
         aria-current={isNext ? 'true' : undefined}
-        className={cx(
-          'group grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 gap-y-2 rounded-md px-2 py-4 outline-offset-[-2px] transition-colors duration-quick hover:bg-fg/6 sm:grid-cols-[2rem_11rem_minmax(0,1fr)] sm:items-center',
-          isNext && 'bg-fg/5',
-        )}
+        className="group grid min-w-0 grow grid-cols-[7.5rem_minmax(0,1fr)] gap-x-4 gap-y-2 rounded-md p-2 outline-offset-[-2px] transition-colors duration-quick hover:bg-fg/6 sm:grid-cols-[2rem_11rem_minmax(0,1fr)] sm:items-center"
       >
         <span className="hidden text-center font-display text-2xl font-light text-faint sm:block">
           {numbers}
         </span>
         <Still episode={episode} isWatched={isWatched} bar={bar} />
-        <span className="grid content-center gap-1">
-          <span className="flex items-baseline justify-between gap-3">
-            <span className="font-medium">
+        <span className="grid min-w-0 content-center gap-1">
+          <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+            <span className="min-w-0 font-medium wrap-anywhere">
               <span className="sm:sr-only">{numbers}. </span>
-              {episode.name}
+              <bdi>{episode.name}</bdi>
             </span>
             <span className="shrink-0 text-sm text-faint">{durationLabel(episode.durationSeconds)}</span>
           </span>
           <span className="line-clamp-3 hidden text-sm text-muted sm:block">{episode.synopsis}</span>
         </span>
-        <span className="col-span-2 line-clamp-3 text-sm text-muted sm:hidden">{episode.synopsis}</span>
+        {episode.synopsis !== '' && (
+          <span className="col-span-2 line-clamp-3 text-sm text-muted sm:hidden">{episode.synopsis}</span>
+        )}
       </Link>
+      {action && <div className="shrink-0 pt-2 sm:pt-0">{action}</div>}
     </li>
   );
 }
@@ -60,7 +67,7 @@ function Still({ episode, isWatched, bar }: Pick<Props, 'episode' | 'isWatched' 
         </span>
       </span>
       {isWatched && (
-        <span className="absolute top-1.5 right-1.5 flex items-center gap-1 rounded-full bg-black/75 px-2 py-0.5 text-xs text-white">
+        <span className="absolute end-1.5 top-1.5 flex items-center gap-1 rounded-full bg-black/75 px-2 py-0.5 text-xs text-white">
           <CheckIcon className="size-3.5" /> Watched
         </span>
       )}

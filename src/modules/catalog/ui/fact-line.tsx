@@ -1,17 +1,25 @@
+import type { ReactNode } from 'react';
 import { cx } from '@/ui/cx';
 import type { TitleCard } from '../contract';
 import { genreLine, lengthLabel } from './describe-title';
 import { MaturityBadge } from './maturity-badge';
 
-type Props = { title: TitleCard; hasGenres?: boolean; className?: string };
+type Props = {
+  title: TitleCard;
+  hasGenres?: boolean;
+  className?: string;
+  /** What else is worth a glance. */
+  children?: ReactNode;
+};
 
 /** Maturity, year, length, genres: what one wants to know before the synopsis. */
-export function FactLine({ title, hasGenres = false, className }: Props) {
+export function FactLine({ title, hasGenres = false, className, children }: Props) {
   return (
     <p className={cx('flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted', className)}>
       <MaturityBadge maturity={title.maturity} />
       {title.year !== null && <span>{title.year}</span>}
       {lengthLabel(title) !== null && <span>{lengthLabel(title)}</span>}
+      {children}
       {hasGenres && title.genres.length > 0 && <span>{genreLine(title.genres)}</span>}
     </p>
   );

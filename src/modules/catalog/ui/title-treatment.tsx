@@ -37,13 +37,20 @@ export function TitleTreatment({ title, as: Heading, size, className }: Props) {
   return (
     <Heading
       className={cx(
-        'max-w-[18ch] text-shadow-[0_2px_24px_rgb(0_0_0/0.5)]',
+        'text-shadow-[0_2px_24px_rgb(0_0_0/0.5)]',
         'font-display font-light text-balance',
-        size === 'stage' ? 'text-4xl sm:text-5xl' : 'text-3xl',
+        typeFor(title.name, size),
         className,
       )}
     >
       {title.name}
     </Heading>
   );
+}
+
+/** A name of a line or two is large; one that fills a page is read, not admired. */
+function typeFor({ length }: string, size: Props['size']): string {
+  if (length > 90) return 'max-w-[48ch] text-xl wrap-anywhere sm:text-2xl';
+  if (length > 40) return 'max-w-[28ch] text-2xl wrap-anywhere sm:text-3xl';
+  return cx('max-w-[18ch] wrap-anywhere', size === 'stage' ? 'text-4xl sm:text-5xl' : 'text-3xl');
 }

@@ -1,14 +1,21 @@
 'use client';
 
 import type { Title } from '@/modules/catalog/contract';
+import { CastList } from '@/modules/catalog/ui/cast-list';
+import { ExtraList } from '@/modules/catalog/ui/extra-list';
 import { FactLine } from '@/modules/catalog/ui/fact-line';
+import { QualityBadges } from '@/modules/catalog/ui/quality-badges';
+import { TechnicalFacts } from '@/modules/catalog/ui/technical-facts';
 import { TitleCredits } from '@/modules/catalog/ui/title-credits';
 import { TitleTreatment } from '@/modules/catalog/ui/title-treatment';
+import { useTechnicalFacts } from '@/modules/catalog/ui/use-technical-facts';
 import { Picture } from '@/ui/picture';
 import { cx } from '@/ui/cx';
 import { Scene } from '../scene/scene';
 import { Episodes } from './episodes';
 import { MoreLikeThis } from './more-like-this';
+import { Saga } from './saga';
+import { Section } from './section';
 import { TitleActions } from './title-actions';
 
 type Props = {
@@ -22,19 +29,58 @@ export function TitlePanel({ title, as }: Props) {
   return (
     <article className={cx(isPage && 'pb-16')}>
       <TitleHead title={title} isPage={isPage} />
-      <div className={cx('grid gap-10 pb-10', isPage ? 'max-w-432 px-gutter pt-2' : 'px-5 sm:px-10')}>
+      <div
+        className={cx(
+          'grid grid-cols-[minmax(0,1fr)] gap-10 pb-10',
+          isPage ? 'max-w-432 px-gutter pt-2' : 'px-5 sm:px-10',
+        )}
+      >
         <div className="grid gap-8 md:grid-cols-[minmax(0,1fr)_minmax(14rem,34%)] md:gap-12">
           <div className="grid content-start gap-4">
-            <FactLine title={title} />
-            {title.tagline && <p className="font-display text-xl font-light">{title.tagline}</p>}
-            <p className="max-w-prose text-fg/90">{title.synopsis}</p>
+            <TitleFactLine title={title} />
+            {title.tagline && (
+              <p className="font-display text-xl font-light wrap-anywhere">{title.tagline}</p>
+            )}
+            {title.synopsis !== '' && (
+              <p className="max-w-prose wrap-anywhere whitespace-pre-line text-fg/90">{title.synopsis}</p>
+            )}
+            {title.tags.length > 0 && (
+              <p className="text-sm text-faint">{title.tags.slice(0, 8).join(' · ')}</p>
+            )}
           </div>
           <TitleCredits title={title} />
         </div>
         {title.kind === 'series' && <Episodes series={title} />}
+        <Saga title={title} isOverlay={!isPage} />
+        {title.extras.length > 0 && (
+          <Section name="Trailers and more">
+            <ExtraList extras={title.extras} />
+          </Section>
+        )}
         <MoreLikeThis title={title} isOverlay={!isPage} />
+        {title.credits.length > 0 && (
+          <Section name="Cast and crew">
+            <CastList credits={title.credits} />
+          </Section>
+        )}
+        <TechnicalSection title={title} />
       </div>
     </article>
+  );
+}
+
+function TitleFactLine({ title }: { title: Title }) {
+  const facts = useTechnicalFacts(title.id);
+  return <FactLine title={title}>{facts && <QualityBadges facts={facts} />}</FactLine>;
+}
+
+function TechnicalSection({ title }: { title: Title }) {
+  const facts = useTechnicalFacts(title.id);
+  if (!facts || facts.fileCount === 0) return null;
+  return (
+    <Section name="Picture and sound">
+      <TechnicalFacts facts={facts} />
+    </Section>
   );
 }
 
@@ -45,7 +91,10 @@ function TitleHead({ title, isPage }: { title: Title; isPage: boolean }) {
     <div
       className={cx(
         'relative flex items-end overflow-hidden bg-surface',
-        isPage ? 'h-[min(120vw,66svh)] sm:h-[min(52vw,74svh)]' : 'aspect-4/3 rounded-t-xl sm:aspect-video',
+        // At least: a very long name needs more, and must not end above the window.
+        isPage
+          ? 'min-h-[min(120vw,66svh)] pt-24 sm:min-h-[min(52vw,74svh)]'
+          : 'min-h-[75vw] rounded-t-xl pt-20 sm:aspect-video sm:min-h-0',
       )}
     >
       {picture && (

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
+import { drawLettering, place, smallPrint, type Drawn } from '@/server/lettering/lettering';
 import type { Film, Series } from '../content/work';
 import { svg, type Size } from '../kit/picture';
-import { drawLettering, place, smallPrint, type Drawn } from './lettering';
 
 export const POSTER: Size = { width: 1000, height: 1500 };
 type Work = Film | Series;

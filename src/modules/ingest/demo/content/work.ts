@@ -1,4 +1,5 @@
-import type { Lettering, PosterLook } from '../artwork/look';
+import type { Lettering } from '@/server/lettering/look';
+import type { PosterLook } from '../artwork/look';
 import type { Canvas, Scene } from '../kit/stage';
 import type { Sound } from '../kit/sound';
 

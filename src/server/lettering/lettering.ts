@@ -1,26 +1,37 @@
-import type { Size } from '../kit/picture';
-import { font, type Command, type Font, type Outline } from './faces';
+import { glyphsOf, type Command, type Outline, type PlacedGlyph } from './faces';
 import type { Lettering, LetteringLine } from './look';
 
 /** SVG that is drawn at (0, 0) in a box of this size. */
-export type Drawn = Size & { body: string };
+export type Drawn = { width: number; height: number; body: string };
 
 const f = (value: number) => value.toFixed(1);
 
-type SetLine = { line: LetteringLine; path: string; width: number; height: number };
+type SetLine = {
+  line: LetteringLine;
+  path: string;
+  width: number;
+  height: number;
+  /** From the baseline to the top of the ink. */
+  rise: number;
+};
 
 type Outlined = { outlines: readonly Outline[]; left: number; right: number; top: number; bottom: number };
 
 /** Glyph by glyph: opentype.js' own layout fails on fonts with contextual substitutions that Latin never needs. */
-function outline(face: Font, line: LetteringLine, origin: { x: number; y: number }): Outlined {
-  const glyphs = Array.from(line.text, (character) => face.charToGlyph(character));
-  const scale = line.size / face.unitsPerEm;
+function outline(
+  glyphs: readonly PlacedGlyph[],
+  line: LetteringLine,
+  origin: { x: number; y: number },
+): Outlined {
   let x = origin.x;
-  const outlines = glyphs.map((glyph, n) => {
+  const outlines = glyphs.map(({ glyph, font }, n) => {
     const next = glyphs[n + 1];
     const drawn = glyph.getPath(x, origin.y, line.size);
-    const kerning = next ? face.getKerningValue(glyph, next) : 0;
-    x += ((glyph.advanceWidth ?? 0) + kerning) * scale + (line.tracking ?? 0) * line.size;
+    // Letters of two files know nothing of each other.
+    const kerning = next?.font === font ? font.getKerningValue(glyph, next.glyph) : 0;
+    x +=
+      (((glyph.advanceWidth ?? 0) + kerning) * line.size) / font.unitsPerEm +
+      (line.tracking ?? 0) * line.size;
     return drawn;
   });
   const boxes = outlines.map((each) => each.getBoundingBox()).filter((box) => box.x2 > box.x1);
@@ -41,14 +52,15 @@ function pathStep({ type, x1, y1, x2, y2, x, y }: Command): string {
 
 /** One line as outlines, moved so that its ink begins at (0, 0). */
 async function setLine(line: LetteringLine): Promise<SetLine> {
-  const face = await font(line.face);
-  const probe = outline(face, line, { x: 0, y: 0 });
-  const { outlines } = outline(face, line, { x: -probe.left, y: -probe.top });
+  const glyphs = await glyphsOf(line.face, line.text);
+  const probe = outline(glyphs, line, { x: 0, y: 0 });
+  const { outlines } = outline(glyphs, line, { x: -probe.left, y: -probe.top });
   const path = outlines
     .flatMap((each) => each.commands)
     .map(pathStep)
     .join('');
-  return { line, path, width: probe.right - probe.left, height: probe.bottom - probe.top };
+  const { left, right, top, bottom } = probe;
+  return { line, path, width: right - left, height: bottom - top, rise: -top };
 }
 
 function paint(line: LetteringLine, id: string): { defs: string; fill: string } {
@@ -121,7 +133,9 @@ export async function drawLettering(lettering: Lettering): Promise<Drawn> {
   const parts = lines.map((line, n) => {
     const x = margin + (lettering.align === 'left' ? 0 : (width - line.width) / 2);
     const part = ink(line, { x, y, id: `l${String(n)}` });
-    y += line.height + leading;
+    const below = lines[n + 1];
+    const step = lettering.pitch && below && line.rise + lettering.pitch - below.rise;
+    y += step ?? line.height + leading;
     return part;
   });
   y -= leading;

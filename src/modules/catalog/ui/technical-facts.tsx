@@ -1,0 +1,19 @@
+import type { TitleTechnicalFacts } from '../contract';
+import { factRows } from './describe-facts';
+
+export function TechnicalFacts({ facts }: { facts: TitleTechnicalFacts }) {
+  return (
+    <dl className="grid gap-x-8 gap-y-3 text-sm sm:grid-cols-2 lg:grid-cols-3">
+      {factRows(facts).map(({ name, values }) => (
+        <div key={name}>
+          <dt className="text-faint">{name}</dt>
+          {values.map((value) => (
+            <dd key={value} className="text-fg/90">
+              {value}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { useId, useState } from 'react';
+import type { TitleKind } from '@/modules/catalog/contract';
+import { Button } from '@/ui/button';
+import { IconButton } from '@/ui/icon-button';
+import { BellIcon, BellRingingIcon } from '@/ui/icons';
+import type { Id } from '@/shared/ids';
+import { remindTimes, type RemindTime } from './remind-times';
+import { useReminder } from './use-reminder';
+
+type Props = { title: { id: Id; name: string; kind: TitleKind }; className?: string };
+
+const names: Record<RemindTime['name'], string> = {
+  tonight: 'Tonight',
+  tomorrow: 'Tomorrow evening',
+  weekend: 'At the weekend',
+};
+
+/** Of a series: of new episodes. Of a film: at a time that one chooses. Pressed again it is forgotten. */
+export function RemindButton({ title, className }: Props) {
+  const { reminder, wish } = useReminder(title.id);
+  const [isChoosing, setIsChoosing] = useState(false);
+  const choicesId = useId();
+  const hasChoice = title.kind === 'movie' && reminder === null;
+  const press = () => {
+    if (hasChoice) setIsChoosing((before) => !before);
+    else void wish(reminder ? null : { remindAt: null });
+  };
+  const choose = (at: Date) => {
+    setIsChoosing(false);
+    void wish({ remindAt: at.toISOString() });
+  };
+  const label =
+    title.kind === 'series' ? `Remind me of new episodes of ${title.name}` : `Remind me of ${title.name}`;
+  return (
+    <>
+      <IconButton
+        label={label}
+        variant="outlined"
+        aria-pressed={hasChoice ? undefined : reminder !== null}
+        aria-expanded={hasChoice ? isChoosing : undefined}
+        aria-controls={hasChoice && isChoosing ? choicesId : undefined}
+        onClick={press}
+        {...(className && { className })}
+      >
+        {reminder ? <BellRingingIcon className="size-5.5" /> : <BellIcon className="size-5.5" />}
+      </IconButton>
+      {hasChoice && isChoosing && (
+        // A line of its own below the buttons it stands among.
+        <div
+          id={choicesId}
+          role="group"
+          aria-label={label}
+          className="order-last flex basis-full flex-wrap gap-2"
+        >
+          {remindTimes(new Date()).map(({ name, at }) => (
+            <Button key={name} variant="secondary" onClick={() => choose(at)}>
+              {names[name]}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { openShared } from './open-shared';
+export { shareTitle } from './share-title';
