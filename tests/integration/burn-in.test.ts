@@ -3,12 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findRendition } from '@/media/renditions/stream-plan';
+import { burnedIn, findRendition, isRung } from '@/media/renditions/stream-plan';
 import { burnInFilter } from '@/media/subtitles/burn-in';
 import { evictNow } from '@/modules/encoding/evict-renditions';
 import { burnedInRank } from '@/modules/encoding/fill-rules';
 import { planAll } from '@/modules/encoding/plan-renditions';
 import { runEncode } from '@/modules/encoding/run-encode';
+import { findInit } from '@/modules/encoding/settle-init';
 import { endAllRuns, initOf, openSegment, planOf } from '@/modules/encoding/server';
 import { findRenditionsOf } from '@/modules/encoding/store-renditions';
 import { mediaTools } from '@/server/process/media-tools';
@@ -160,6 +161,20 @@ describe('a film with subtitles that are pictures', () => {
     // From 16 to 18 s.
     expect(Math.min(...(await brightnessIn('drawn', made['v240-s1']!)))).toBeGreaterThan(200);
     expect(Math.max(...(await brightnessIn('clean', made.v240!)))).toBeLessThan(40);
+  });
+
+  it('goes on without them where they cannot be drawn', async () => {
+    const { plan, contentHash, sourcePath } = await planOf(videoId);
+    const [clean] = plan.video.filter(isRung);
+    const pieces: Uint8Array[] = [];
+    const run = runEncode({
+      ...{ place: { videoId, contentHash }, source: { path: sourcePath, facts: plan.source } },
+      ...{ timeline: plan.timeline, renditions: [burnedIn(clean!, 9)], from: 4, to: 5, niceness: 0 },
+      ...{ quality: 'draft', signal: AbortSignal.timeout(60_000) },
+    });
+    for await (const { bytes } of run) pieces.push(bytes);
+    const init = await findInit({ videoId, contentHash, renditionId: `${clean!.id}-s9` });
+    expect(await brightnessIn('without', [init!, ...pieces])).toHaveLength(50);
   });
 
   it('remembers who wants them, makes them ahead from then on, and gives them up first', async () => {

@@ -128,6 +128,9 @@ describe('a film that nobody encoded', () => {
     expect(JSON.parse(other.body.toString())).toMatchObject({ code: 'no_such_rendition' });
     const list = await ask(`${prefix}s/xx/index.m3u8`);
     expect(JSON.parse(list.body.toString())).toMatchObject({ code: 'no_such_track' });
+    const drawn = await ask(`${prefix}master-s7.m3u8`);
+    expect(JSON.parse(drawn.body.toString())).toMatchObject({ status: 404, code: 'no_such_track' });
+    expect((await ask(`${prefix}r/${video}-s7/index.m3u8`)).status).toBe(404);
     expect((await ask(`${prefix}r/${video}/../0.m4s`)).status).toBe(404);
     expect((await ask(`${prefix}r/${video}/-1.m4s`)).status).toBe(404);
   });

@@ -16,7 +16,8 @@ export type Attempt = { renditions: readonly Rendition[]; leadSeconds: number; i
 
 /**
  * What is tried one after the other until a first piece comes: as planned; from further ahead; a copy whose source has
- * a hole here is encoded; and where the source has nothing at all, blackness and silence, because a film goes on.
+ * a hole here is encoded, and subtitles that cannot be drawn are left out; and where the source has nothing at all,
+ * blackness and silence, because a film goes on.
  */
 export function attemptsOf({ source, renditions }: Pick<EncodeJob, 'source' | 'renditions'>): Attempt[] {
   const planned = leadsOf({ source, renditions }).map((leadSeconds) => ({
@@ -26,12 +27,12 @@ export function attemptsOf({ source, renditions }: Pick<EncodeJob, 'source' | 'r
   }));
   const [only] = renditions;
   if (!only || renditions.length > 1 || only.kind === 'original') return planned;
-  const isCopied = only.kind === 'audio' && only.isCopy;
-  const encoded = [only.kind === 'audio' ? { ...only, isCopy: false } : only];
+  const isSpecial = only.kind === 'audio' ? only.isCopy : only.burnIn !== null;
+  const encoded = [only.kind === 'audio' ? { ...only, isCopy: false } : { ...only, burnIn: null }];
   const [leadSeconds = 0] = leadsOf({ source, renditions: encoded });
   return [
     ...planned,
-    ...(isCopied ? [{ renditions: encoded, leadSeconds, isBlank: false }] : []),
+    ...(isSpecial ? [{ renditions: encoded, leadSeconds, isBlank: false }] : []),
     { renditions: encoded, leadSeconds: 0, isBlank: true },
   ];
 }
