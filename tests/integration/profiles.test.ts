@@ -133,16 +133,26 @@ describe('a profile of another account', () => {
   });
 });
 
-test('deleting a profile deletes its list with it', async () => {
-  const profile = await made(ada, 'Told');
+test('deleting a profile deletes all that it did', async () => {
+  const { id: profileId } = await made(ada, 'Told');
   const { orm } = await database();
-  await orm.listEntries.create({
-    profileId: profile.id,
-    titleId: 'e'.repeat(24),
-    addedAt: new Date(),
-    position: null,
-  });
-  await ada.send(`/api/profiles/${profile.id}`, { method: 'DELETE' });
-  expect((await ada.send(`/api/profiles/${profile.id}`, { method: 'DELETE' })).status).toBe(404);
-  expect(await orm.listEntries.where({ profileId: profile.id }).first()).toBeNull();
+  const titleId = 'e'.repeat(24);
+  const at = new Date();
+  const place = { videoId: titleId, positionSeconds: 1, durationSeconds: 2, isFinished: false };
+  const never = { countedAt: null, dismissedAt: null };
+  await orm.listEntries.create({ profileId, titleId, addedAt: at, position: null });
+  await orm.progress.create({ profileId, titleId, ...place, observedAt: at, ...never });
+  await orm.ratings.create({ profileId, titleId, value: 2 });
+  await orm.rowWishes.create({ profileId, rowId: 'gems', wish: 'hidden' });
+  const left = async () =>
+    Promise.all([
+      orm.listEntries.where({ profileId }).first(),
+      orm.progress.where({ profileId }).first(),
+      orm.ratings.where({ profileId }).first(),
+      orm.rowWishes.where({ profileId }).first(),
+    ]);
+  expect(await left()).not.toContain(null);
+  await ada.send(`/api/profiles/${profileId}`, { method: 'DELETE' });
+  expect((await ada.send(`/api/profiles/${profileId}`, { method: 'DELETE' })).status).toBe(404);
+  expect(await left()).toEqual([null, null, null, null]);
 });

@@ -84,7 +84,7 @@ export const updateProfile = defineEndpoint({
 export const deleteProfile = defineEndpoint({
   method: 'DELETE',
   path: '/api/profiles/{profileId}',
-  summary: 'Delete a profile with its list and progress',
+  summary: 'Delete a profile and all that it did: list, progress, thumbs, reminders and wishes',
   access: 'account',
   params: profileParams,
   errors: ['not_found'],

@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { findThumbs, findWatchFacts } from '@/modules/library/server';
 import { subscribe } from '@/server/events/bus';
-import { nobodyWatching, noteWatch, type Watching } from './engine/watching';
+import { dropWatcher, nobodyWatching, noteWatch, type Watching } from './engine/watching';
 
 const pageSize = 200;
 /** The newest count; older ones say little, and a large server has millions. */
@@ -16,17 +16,29 @@ const shared = globalThis as { dexWatching?: Kept };
 export function watchingHere(): Promise<Watching> {
   const kept = (shared.dexWatching ??= { watching: build(), builtAt: Date.now(), isListening: false });
   if (!kept.isListening) listen(kept);
-  if (Date.now() - kept.builtAt > renewMs) {
-    kept.builtAt = Date.now();
-    void build().then(
-      (watching) => (kept.watching = Promise.resolve(watching)),
-      () => undefined,
-    );
-  }
+  if (Date.now() - kept.builtAt > renewMs) renew(kept);
   kept.watching.catch(() => {
     if (shared.dexWatching === kept) delete shared.dexWatching;
   });
   return kept.watching;
+}
+
+/** The old one answers until the new one is whole. */
+function renew(kept: Kept): void {
+  kept.builtAt = Date.now();
+  void build().then(
+    (watching) => (kept.watching = Promise.resolve(watching)),
+    () => undefined,
+  );
+}
+
+/** A profile is gone, and what it did here with it. */
+export async function forgetWatcher(profileId: string): Promise<void> {
+  const { dexWatching } = shared;
+  if (!dexWatching) return;
+  dropWatcher(await dexWatching.watching, profileId);
+  // Thumbs are only counted, so its own are found by counting again.
+  renew(dexWatching);
 }
 
 function listen(kept: Kept): void {

@@ -1,3 +1,4 @@
+export { forgetProfile } from './forget-profile';
 export { keepRecommendations } from './keep-recommendations';
 export { openFeatured } from './open-featured';
 export { openRows } from './open-rows';

@@ -4,7 +4,14 @@ import { sharedFacts } from './shared-facts';
 import { countFeatures, dropTitle, indexOf, putTitle } from './similarity-index';
 import { similarTo } from './similar-to';
 import { tasteOf, type Signal } from './taste';
-import { mostWatched, nobodyWatching, noteWatch, watchedByNeighbours, watchedTogether } from './watching';
+import {
+  dropWatcher,
+  mostWatched,
+  nobodyWatching,
+  noteWatch,
+  watchedByNeighbours,
+  watchedTogether,
+} from './watching';
 import { wordsOf } from './words';
 
 const film = (id: string, changes: Partial<Facts> = {}): Facts => ({
@@ -107,6 +114,15 @@ describe('what people here watched', () => {
   it('is what somebody with the same films behind them may like', () => {
     const found = watchedByNeighbours(watching, 'eve', new Map([['a', 1]]));
     expect([...found.keys()].sort()).toEqual(['a', 'b']);
+  });
+
+  it('is forgotten with a profile', () => {
+    const here = nobodyWatching();
+    for (const person of ['p', 'q']) noteWatch(here, person, 'both', 0);
+    noteWatch(here, 'q', 'alone', 0);
+    dropWatcher(here, 'q');
+    expect(mostWatched(here, 0)).toEqual([{ titleId: 'both', people: 1 }]);
+    expect(here.byProfile.has('q')).toBe(false);
   });
 
   it('is ranked by people, the recent ones counting for more', () => {

@@ -21,6 +21,16 @@ export function noteWatch(watching: Watching, profileId: string, titleId: string
   watching.version += 1;
 }
 
+export function dropWatcher(watching: Watching, profileId: string): void {
+  for (const titleId of watching.byProfile.get(profileId)?.keys() ?? []) {
+    const people = watching.byTitle.get(titleId);
+    people?.delete(profileId);
+    if (people?.size === 0) watching.byTitle.delete(titleId);
+  }
+  watching.byProfile.delete(profileId);
+  watching.version += 1;
+}
+
 function put(map: Map<string, Map<string, number>>, key: string, item: string, at: number): void {
   const items = map.get(key) ?? new Map<string, number>();
   items.set(item, Math.max(at, items.get(item) ?? 0));
