@@ -144,15 +144,17 @@ test('deleting a profile deletes all that it did', async () => {
   await orm.progress.create({ profileId, titleId, ...place, observedAt: at, ...never });
   await orm.ratings.create({ profileId, titleId, value: 2 });
   await orm.rowWishes.create({ profileId, rowId: 'gems', wish: 'hidden' });
+  await orm.reminders.create({ profileId, titleId, remindAt: null });
   const left = async () =>
     Promise.all([
       orm.listEntries.where({ profileId }).first(),
       orm.progress.where({ profileId }).first(),
       orm.ratings.where({ profileId }).first(),
       orm.rowWishes.where({ profileId }).first(),
+      orm.reminders.where({ profileId }).first(),
     ]);
   expect(await left()).not.toContain(null);
   await ada.send(`/api/profiles/${profileId}`, { method: 'DELETE' });
   expect((await ada.send(`/api/profiles/${profileId}`, { method: 'DELETE' })).status).toBe(404);
-  expect(await left()).toEqual([null, null, null, null]);
+  expect(await left()).toEqual([null, null, null, null, null]);
 });

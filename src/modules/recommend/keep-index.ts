@@ -12,6 +12,8 @@ import {
 
 /** Small enough that nobody waits for it: a page of them is read and put in within a few milliseconds. */
 const pageSize = 50;
+/** For so long others wait at most while titles are put in. */
+const sliceMs = 4;
 /** A change by another process is seen this late, unless something else of it shows before. */
 const renewMs = 30 * 60_000;
 
@@ -66,9 +68,12 @@ async function build(): Promise<SimilarityIndex> {
     if (page.length < pageSize) break;
     await pause();
   }
-  for (const [count, facts] of all.entries()) {
+  let begunAt = performance.now();
+  for (const facts of all) {
     putTitle(index, facts);
-    if (count % pageSize === 0) await pause();
+    if (performance.now() - begunAt < sliceMs) continue;
+    await pause();
+    begunAt = performance.now();
   }
   return index;
 }
