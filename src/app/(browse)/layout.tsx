@@ -5,6 +5,7 @@ import { listFavoriteIds } from '@/modules/library/contract';
 import { Texts } from '@/language/texts';
 import { ListProvider } from '@/modules/library/ui/list-context';
 import { ApiProvider } from '@/ui/api/api-provider';
+import { SpatialKeys } from '@/ui/spatial/spatial-keys';
 import { PreviewHost } from './_parts/shelves/preview-host';
 import { HeaderFrame } from './_parts/shell/header-frame';
 import { HeaderBar } from './_parts/shell/header-bar';
@@ -26,6 +27,7 @@ export default async function BrowseLayout({ children, modal }: Props) {
           <ModalSlot>{modal}</ModalSlot>
           <TabBar />
           <PreviewHost />
+          <SpatialKeys />
         </ListProvider>
       </ApiProvider>
     </Texts>

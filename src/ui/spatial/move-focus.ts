@@ -1,0 +1,62 @@
+import { glideTo } from '../glide-to';
+import { pickNearest, pickNext, type Box, type Direction } from './pick-next';
+
+const REACHABLE =
+  ':is(a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"], [data-card]):not([tabindex="-1"]:not([data-card]))';
+/** A thing over the page holds the focus until it is closed. */
+const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [data-card-preview]';
+
+let lastPlace: Box | null = null;
+
+/** Moves the focus to what lies that way; false where nothing does, and the key keeps its meaning. */
+export function moveFocus(direction: Direction): boolean {
+  const scope = scopeOf();
+  const current = scope.contains(document.activeElement) ? focused() : null;
+  const targets = reachableIn(scope).filter((target) => target !== current);
+  const boxes = targets.map((target) => target.getBoundingClientRect());
+  const index = current
+    ? pickNext(current.getBoundingClientRect(), boxes, direction)
+    : startOf(targets, boxes, scope);
+  const target = index === null ? undefined : targets[index];
+  if (!target) return false;
+  target.focus({ preventScroll: true });
+  glideTo(target);
+  lastPlace = target.getBoundingClientRect();
+  return true;
+}
+
+function focused(): Element | null {
+  const { activeElement } = document;
+  // A page, a dialog or a list may hold the focus itself, which is no place to start from.
+  const isPlace = activeElement?.matches(REACHABLE) ?? false;
+  return isPlace ? activeElement : null;
+}
+
+function scopeOf(): Element {
+  const inside = document.activeElement?.closest(LAYERS);
+  if (inside) return inside;
+  const dialogs = document.querySelectorAll(':is([role="dialog"], [role="alertdialog"])[data-state="open"]');
+  return dialogs[dialogs.length - 1] ?? document.body;
+}
+
+function reachableIn(scope: Element): HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>(REACHABLE)].filter(
+    (target) =>
+      // What is far from the window is not laid out, and measuring it would lay it out (content-visibility).
+      target.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
+      !target.closest('[aria-hidden="true"], [inert]') &&
+      target.getClientRects().length > 0,
+  );
+}
+
+/** Where one was last, if that is gone; else the first thing of the page that is in the window. */
+function startOf(targets: readonly Element[], boxes: readonly Box[], scope: Element): number | null {
+  const isShown = ({ top, bottom }: Box) => bottom > 0 && top < window.innerHeight;
+  if (lastPlace && isShown(lastPlace)) return pickNearest(lastPlace, boxes);
+  const main = scope.querySelector('main') ?? scope;
+  const index = targets.findIndex((target, at) => {
+    const place = boxes[at];
+    return main.contains(target) && place !== undefined && isShown(place);
+  });
+  return index >= 0 ? index : targets.length > 0 ? 0 : null;
+}
