@@ -1,10 +1,9 @@
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { GET as readFeatured } from '@/app/api/movies/featured/route';
+import { GET as readFeatured } from '@/app/api/featured/route';
 import { GET as readRows } from '@/app/api/rows/route';
 import { fallbackOf, preload } from '@/app/api/_route/preload';
-import { getFeatured } from '@/modules/catalog/contract';
-import { listRows } from '@/modules/recommend/contract';
+import { listFeatured, listRows } from '@/modules/recommend/contract';
 import { ApiProvider } from '@/ui/api/api-provider';
 import { admit } from './admit';
 import { firstView } from './shelves/first-view';
@@ -13,11 +12,11 @@ import { readViewer } from './viewer';
 
 type Props = { page: 'browse' | 'movies' | 'series'; path: string; above: ReactNode; below?: ReactNode };
 
-/** A page of rows; the title of the day is loaded with the first of them. */
+/** A page of rows; what is featured is loaded with the first of them. */
 export async function RowsPage({ page, path, above, below }: Props) {
   const [rows, featured, viewer] = await Promise.all([
     preload(readRows, listRows, { query: { page } }),
-    page === 'browse' ? preload(readFeatured, getFeatured) : null,
+    page === 'browse' ? preload(readFeatured, listFeatured) : null,
     readViewer(),
   ]);
   admit(rows, path);

@@ -2,9 +2,11 @@
 
 import Link from 'next/link';
 import { useId, useRef, type ReactNode } from 'react';
+import { useText } from '#text';
 import { cx } from '@/ui/cx';
 import { ChevronRightIcon } from '@/ui/icons';
 import type { Row, RowItem } from '../contract';
+import { nameOfReason, whyOfRow } from './describe-reason';
 import type { Shape } from './shape-of';
 import { ShelfArrow } from './shelf-arrow';
 import styles from './shelf.module.css';
@@ -21,6 +23,8 @@ type Props = {
 };
 
 export function Shelf({ row, shape, isBelow = false, renderCard }: Props) {
+  const text = useText('browse');
+  const name = nameOfReason(row.reason, text);
   const headingId = useId();
   const track = useRef<HTMLUListElement>(null);
   const { hasBefore, hasAfter } = useTrackEnds(track, row.items.length);
@@ -32,7 +36,7 @@ export function Shelf({ row, shape, isBelow = false, renderCard }: Props) {
       aria-labelledby={headingId}
       className={cx(styles.shelf, shape === 'tall' && styles.tall, isBelow && styles.below, 'group/shelf')}
     >
-      <ShelfHeading id={headingId} name={row.name} href={row.href} />
+      <ShelfHeading id={headingId} name={name} why={whyOfRow(row.reason, text)} href={row.href} />
       <div className="relative">
         {/* Hears the keys that its links do not use. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -49,28 +53,34 @@ export function Shelf({ row, shape, isBelow = false, renderCard }: Props) {
             </li>
           ))}
         </ul>
-        <ShelfArrow side="before" track={track} isShown={hasBefore} rowName={row.name} />
-        <ShelfArrow side="after" track={track} isShown={hasAfter} rowName={row.name} />
+        <ShelfArrow side="before" track={track} isShown={hasBefore} rowName={name} />
+        <ShelfArrow side="after" track={track} isShown={hasAfter} rowName={name} />
       </div>
     </section>
   );
 }
 
-export function ShelfHeading({ id, name, href }: { id?: string; name: string; href: string | null }) {
-  const words = 'text-lg font-normal tracking-[-0.005em] sm:text-xl';
+type HeadingProps = { id: string; name: string; why: string | null; href: string | null };
+
+/** As high as a finger needs, with its reason below the name or, where there is room, beside it. */
+function ShelfHeading({ id, name, why, href }: HeadingProps) {
+  const words = 'truncate text-lg leading-7 font-normal tracking-[-0.005em] sm:text-xl';
   return (
-    <h2 id={id} className="flex min-h-tap items-center px-gutter">
-      {href === null ? (
-        <span className={words}>{name}</span>
-      ) : (
-        <Link
-          href={href}
-          className={cx(words, 'group/heading inline-flex min-h-tap items-center gap-1 pr-2')}
-        >
-          {name}
-          <ChevronRightIcon className="size-4.5 text-accent opacity-60 transition-[opacity,translate] duration-calm ease-out group-hover/heading:translate-x-1 group-hover/heading:opacity-100 group-focus-visible/heading:opacity-100" />
-        </Link>
-      )}
-    </h2>
+    <div className="flex min-h-tap min-w-0 flex-col justify-center px-gutter sm:flex-row sm:items-center sm:justify-start sm:gap-3.5">
+      <h2 id={id} className="flex min-w-0 shrink-0">
+        {href === null ? (
+          <span className={words}>{name}</span>
+        ) : (
+          <Link
+            href={href}
+            className="group/heading inline-flex min-w-0 items-center gap-1 pe-2 sm:min-h-tap"
+          >
+            <span className={words}>{name}</span>
+            <ChevronRightIcon className="size-4.5 shrink-0 text-accent opacity-60 transition-[opacity,translate] duration-calm ease-out group-hover/heading:translate-x-1 group-hover/heading:opacity-100 group-focus-visible/heading:opacity-100 rtl:group-hover/heading:-translate-x-1" />
+          </Link>
+        )}
+      </h2>
+      {why !== null && <p className="truncate text-xs leading-4 text-faint sm:pt-1 sm:text-sm">{why}</p>}
+    </div>
   );
 }

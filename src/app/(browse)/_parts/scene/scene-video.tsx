@@ -1,37 +1,45 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { cx } from '@/ui/cx';
 import { IconButton } from '@/ui/icon-button';
-import { MutedIcon, PauseIcon, PlayIcon, ReplayIcon, VolumeIcon } from '@/ui/icons';
+import { PauseIcon, PlayIcon, ReplayIcon } from '@/ui/icons';
 import { useEndpoint } from '@/ui/api/use-endpoint';
 import type { getPreview } from '@/modules/playback/contract';
 import type { ResponseOf } from '@/shared/endpoint';
 import type { Id } from '@/shared/ids';
+import { SoundButton } from './sound-button';
 import { useSoundStore } from './sound-store';
 import { useScenePlayback, type ScenePhase } from './use-scene-playback';
 
-type Props = { videoId: Id; mayPlay: boolean; controlsClassName: string };
+type Controlled = {
+  mayPlay: boolean;
+  onPhase?: (phase: ScenePhase) => void;
+  controlsClassName?: string;
+};
+type Props = Controlled & { videoId: Id };
 type Preview = NonNullable<ResponseOf<typeof getPreview>['preview']>;
 
-export function SceneVideo({ videoId, mayPlay, controlsClassName }: Props) {
+export function SceneVideo({ videoId, ...controlled }: Props) {
   const { data } = useEndpoint<typeof getPreview>(
     '/api/videos/{videoId}/preview',
     { params: { videoId } },
     { revalidateOnFocus: false, revalidateIfStale: false, shouldRetryOnError: false },
   );
   if (!data?.preview) return null;
-  return <PlayingScene preview={data.preview} mayPlay={mayPlay} controlsClassName={controlsClassName} />;
+  return <PlayingScene preview={data.preview} {...controlled} />;
 }
 
-type PlayingProps = { preview: Preview; mayPlay: boolean; controlsClassName: string };
+type PlayingProps = Controlled & { preview: Preview };
 
-function PlayingScene({ preview, mayPlay, controlsClassName }: PlayingProps) {
+function PlayingScene({ preview, mayPlay, onPhase, controlsClassName }: PlayingProps) {
   const [isHeld, setIsHeld] = useState(false);
   const isMuted = useSoundStore((state) => state.isMuted);
   const { video, phase, replay } = useScenePlayback(preview, mayPlay && !isHeld);
   const press = () => (phase === 'over' ? replay() : setIsHeld((before) => !before));
   const isShown = phase === 'playing' || phase === 'paused';
+  const tell = useEffectEvent((now: ScenePhase) => onPhase?.(now));
+  useEffect(() => tell(phase), [phase]);
 
   return (
     <>
@@ -51,7 +59,7 @@ function PlayingScene({ preview, mayPlay, controlsClassName }: PlayingProps) {
           isShown ? 'opacity-100' : 'opacity-0',
         )}
       />
-      {phase !== 'still' && (
+      {controlsClassName !== undefined && phase !== 'still' && (
         <div className={cx('pointer-events-auto flex animate-fade-in gap-2', controlsClassName)}>
           <HoldButton phase={phase} isHeld={isHeld} onPress={press} />
           {phase !== 'over' && <SoundButton />}
@@ -72,19 +80,6 @@ function HoldButton({ phase, isHeld, onPress }: { phase: ScenePhase; isHeld: boo
   return (
     <IconButton label={label} variant="outlined" onClick={onPress}>
       <Icon className="size-5" />
-    </IconButton>
-  );
-}
-
-function SoundButton() {
-  const { isMuted, toggle } = useSoundStore();
-  return (
-    <IconButton
-      label={isMuted ? 'Turn the sound on' : 'Turn the sound off'}
-      variant="outlined"
-      onClick={toggle}
-    >
-      {isMuted ? <MutedIcon className="size-5" /> : <VolumeIcon className="size-5" />}
     </IconButton>
   );
 }

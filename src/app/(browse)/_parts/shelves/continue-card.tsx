@@ -3,14 +3,17 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import { Artwork } from '@/modules/catalog/ui/artwork';
+import { useText } from '#text';
 import { titleHref, watchHref } from '@/modules/catalog/ui/title-address';
 import { remainingLabel } from '@/modules/library/ui/describe-progress';
 import { ProgressBar } from '@/modules/library/ui/progress-bar';
 import type { RowItem } from '@/modules/recommend/contract';
 import { IconButton } from '@/ui/icon-button';
-import { CloseIcon, InfoIcon, MoreIcon, PlayIcon } from '@/ui/icons';
+import { InfoIcon, MoreIcon, PlayIcon } from '@/ui/icons';
 import { LazyMenu } from '@/ui/lazy-menu';
+import { badgeWords, CardBadge } from './card-badge';
 import { cardClass, cardSizes } from './shelf-card';
+import { useContinueEntries } from './use-continue-entries';
 import { usePreviewIntent } from './use-preview-intent';
 
 type Props = {
@@ -18,7 +21,6 @@ type Props = {
   progress: NonNullable<RowItem['progress']>;
   tabIndex: 0 | -1;
   isPriority?: boolean;
-  onRemove: (item: RowItem) => void;
 };
 
 /** One press goes on where one stopped; everything else is in its menu, for fingers and keys too. */
@@ -27,8 +29,8 @@ export const ContinueCard = memo(function ContinueCard({
   progress,
   tabIndex,
   isPriority = false,
-  onRemove,
 }: Props) {
+  const text = useText('browse');
   const intent = usePreviewIntent(item);
   const detail = progress.label ?? remainingLabel(progress);
   return (
@@ -39,12 +41,18 @@ export const ContinueCard = memo(function ContinueCard({
           prefetch={false}
           data-card=""
           tabIndex={tabIndex}
-          aria-label={`Resume ${item.name}, ${[progress.label, remainingLabel(progress)].filter(Boolean).join(', ')}`}
+          aria-label={text(progress.isNext ? 'playName' : 'resumeName', {
+            name: item.name,
+            detail: [item.badge && text(badgeWords[item.badge]), progress.label, remainingLabel(progress)]
+              .filter(Boolean)
+              .join(', '),
+          })}
           className={`${cardClass} group/card relative`}
         >
           <Artwork title={item} shape="wide" sizes={cardSizes} isPriority={isPriority} isBare />
           <PlayMark />
-          <ProgressBar place={progress} className="absolute inset-x-2.5 bottom-2.5" />
+          <CardBadge badge={item.badge} />
+          {!progress.isNext && <ProgressBar place={progress} className="absolute inset-x-2.5 bottom-2.5" />}
         </Link>
       </div>
       <div className="flex items-center gap-1 pt-1">
@@ -52,7 +60,7 @@ export const ContinueCard = memo(function ContinueCard({
           <span className="block truncate">{item.name}</span>
           <span className="block truncate text-xs text-faint">{detail}</span>
         </p>
-        <CardMenu item={item} tabIndex={tabIndex} onRemove={onRemove} />
+        <CardMenu item={item} tabIndex={tabIndex} />
       </div>
     </div>
   );
@@ -68,26 +76,24 @@ function PlayMark() {
   );
 }
 
-function CardMenu({ item, tabIndex, onRemove }: Pick<Props, 'item' | 'tabIndex' | 'onRemove'>) {
+function CardMenu({ item, tabIndex }: Pick<Props, 'item' | 'tabIndex'>) {
+  const text = useText('browse');
+  const entries = useContinueEntries(item);
+  const label = text('moreFor', { name: item.name });
   return (
     <LazyMenu
-      label={`More for ${item.name}`}
+      label={label}
       entries={[
         {
           kind: 'link',
-          label: 'About this title',
+          label: text('moreInfo'),
           href: titleHref(item.id),
           icon: <InfoIcon className="size-5 text-muted" />,
         },
-        {
-          kind: 'action',
-          label: 'Remove from Continue Watching',
-          onSelect: () => onRemove(item),
-          icon: <CloseIcon className="size-5 text-muted" />,
-        },
+        ...entries,
       ]}
       trigger={
-        <IconButton label={`More for ${item.name}`} tabIndex={tabIndex} className="-mr-2">
+        <IconButton label={label} tabIndex={tabIndex} className="-me-2">
           <MoreIcon className="size-5" />
         </IconButton>
       }

@@ -12,13 +12,19 @@ export type CardPreviewState = {
 };
 
 type PreviewStore = {
+  /** Whose preview stands over its card. */
   shown: CardPreviewState | null;
+  /** Whose actions are offered in a sheet, because somebody pressed and held it. */
+  held: CardPreviewState | null;
   show: (preview: CardPreviewState) => void;
+  hold: (preview: CardPreviewState) => void;
   hide: () => void;
 };
 
 export const usePreviewStore = create<PreviewStore>()((set) => ({
   shown: null,
+  held: null,
   show: (shown) => set({ shown }),
-  hide: () => set({ shown: null }),
+  hold: (held) => set({ held, shown: null }),
+  hide: () => set({ shown: null, held: null }),
 }));

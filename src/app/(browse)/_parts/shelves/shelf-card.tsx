@@ -1,24 +1,38 @@
 'use client';
 
 import { memo } from 'react';
+import { useText } from '#text';
+import type { Text } from '@/language/create-text';
+import { cx } from '@/ui/cx';
 import { Artwork } from '@/modules/catalog/ui/artwork';
 import { lengthLabel, maturitySentence } from '@/modules/catalog/ui/describe-title';
 import { isSameCard } from '@/modules/catalog/ui/same-card';
 import { TitleLink } from '@/modules/catalog/ui/title-link';
 import type { TitleCard } from '@/modules/catalog/contract';
+import type { RowItem } from '@/modules/recommend/contract';
 import type { Shape } from '@/modules/recommend/ui/shape-of';
+import { RankNumeral } from '@/modules/recommend/ui/rank-numeral';
+import { badgeWords, CardBadge } from './card-badge';
 import { usePreviewIntent } from './use-preview-intent';
 
-type Props = { item: TitleCard; tabIndex?: 0 | -1; isPriority?: boolean; shape?: Shape };
+type Props = {
+  item: TitleCard;
+  tabIndex?: 0 | -1;
+  isPriority?: boolean;
+  shape?: Shape;
+  badge?: RowItem['badge'];
+  rank?: RowItem['rank'];
+};
 
 const tallSizes = '(min-width: 96rem) 12vw, (min-width: 64rem) 14vw, (min-width: 40rem) 18vw, 30vw';
 export const cardSizes = '(min-width: 96rem) 16vw, (min-width: 64rem) 19vw, (min-width: 40rem) 29vw, 42vw';
 export const cardClass =
-  'block scroll-my-24 overflow-hidden rounded-md outline-offset-2 ring-1 ring-line ring-inset duration-calm transition-[box-shadow,filter] ease-out pointer-fine:hover:shadow-mid pointer-fine:hover:brightness-110';
+  'block scroll-my-24 overflow-hidden rounded-md outline-offset-2 select-none [-webkit-touch-callout:none] ring-1 ring-line ring-inset duration-calm transition-[box-shadow,filter] ease-out pointer-fine:hover:shadow-mid pointer-fine:hover:brightness-110';
 
 export const ShelfCard = memo(DrawnCard, isDrawnAlike);
 
-function DrawnCard({ item, tabIndex, isPriority = false, shape = 'wide' }: Props) {
+function DrawnCard({ item, tabIndex, isPriority = false, shape = 'wide', badge = null, rank = null }: Props) {
+  const text = useText('browse');
   const intent = usePreviewIntent(item);
   return (
     <div className="@container relative" {...intent}>
@@ -26,15 +40,21 @@ function DrawnCard({ item, tabIndex, isPriority = false, shape = 'wide' }: Props
         titleId={item.id}
         data-card=""
         tabIndex={tabIndex}
-        aria-label={spoken(item)}
-        className={cardClass}
+        aria-label={spoken({ item, badge, rank }, text)}
+        className={cx(cardClass, rank !== null && 'flex overflow-visible ring-0')}
       >
-        <Artwork
-          title={item}
-          shape={shape}
-          sizes={shape === 'wide' ? cardSizes : tallSizes}
-          isPriority={isPriority}
-        />
+        {rank !== null && <RankNumeral rank={rank} />}
+        <span
+          className={cx('relative block', rank !== null && 'w-[60%] shrink-0 overflow-hidden rounded-md')}
+        >
+          <Artwork
+            title={item}
+            shape={shape}
+            sizes={shape === 'wide' ? cardSizes : tallSizes}
+            isPriority={isPriority}
+          />
+          <CardBadge badge={badge} />
+        </span>
       </TitleLink>
     </div>
   );
@@ -42,11 +62,15 @@ function DrawnCard({ item, tabIndex, isPriority = false, shape = 'wide' }: Props
 
 function isDrawnAlike(a: Props, b: Props): boolean {
   const isPlacedAlike = a.tabIndex === b.tabIndex && a.isPriority === b.isPriority && a.shape === b.shape;
-  return isPlacedAlike && isSameCard(a.item, b.item);
+  const isMarkedAlike = a.badge === b.badge && a.rank === b.rank;
+  return isPlacedAlike && isMarkedAlike && isSameCard(a.item, b.item);
 }
 
-function spoken(item: TitleCard): string {
-  return [item.name, item.year, lengthLabel(item), maturitySentence(item.maturity)]
+type Marked = Required<Pick<Props, 'item' | 'badge' | 'rank'>>;
+
+function spoken({ item, badge, rank }: Marked, text: Text<'browse'>): string {
+  const marks = [rank !== null && text('number', { rank }), badge && text(badgeWords[badge])];
+  return [item.name, ...marks, item.year, lengthLabel(item), maturitySentence(item.maturity)]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,7 +1,9 @@
 'use client';
 
 import { memo, useCallback, useDeferredValue, type ReactNode } from 'react';
+import { useText } from '#text';
 import type { Row, RowItem } from '@/modules/recommend/contract';
+import { nameOfReason } from '@/modules/recommend/ui/describe-reason';
 import { LateShelf } from '@/modules/recommend/ui/late-shelf';
 import { tallRow, type Shape } from '@/modules/recommend/ui/shape-of';
 import { Shelf } from '@/modules/recommend/ui/shelf';
@@ -13,7 +15,6 @@ import { ContinueCard } from './continue-card';
 import { EmptyLibrary } from './empty-library';
 import { firstRows } from './first-view';
 import { ShelfCard } from './shelf-card';
-import { useRemoveProgress } from './use-remove-progress';
 
 const FIRST_CARDS = 4;
 
@@ -41,6 +42,7 @@ export function Shelves({ page, isOwner, above, below }: Props) {
 type RowsProps = { rows: readonly Row[]; page: RowsPage };
 
 const Rows = memo(function Rows({ rows, page }: RowsProps) {
+  const text = useText('browse');
   const tall = tallRow(rows);
   // On the home page the first row reaches into the stage: something of it shows in every window.
   const reach = page === 'browse' && 'sm:-mt-[min(5.5vw,5rem)]';
@@ -51,7 +53,7 @@ const Rows = memo(function Rows({ rows, page }: RowsProps) {
         return (
           <LateShelf
             key={row.id}
-            name={row.name}
+            name={nameOfReason(row.reason, text)}
             shape={shape}
             isEager={index < firstRows}
             isFilled={row.items.length > 0}
@@ -69,14 +71,13 @@ type RowProps = { row: Row; page: RowsPage; shape: Shape; isBelow: boolean };
 function RowShelf({ row, page, shape, isBelow }: RowProps) {
   // On the home page the picture of the stage comes first.
   const isLargest = !isBelow && page !== 'browse';
-  const remove = useRemoveProgress(page);
   const renderCard = useCallback(
     (item: RowItem, { index, tabIndex }: { index: number; tabIndex: 0 | -1 }) => {
       const common = { item, tabIndex, isPriority: isLargest && index < FIRST_CARDS };
-      if (item.progress) return <ContinueCard {...common} progress={item.progress} onRemove={remove} />;
-      return <ShelfCard {...common} shape={shape} />;
+      if (item.progress) return <ContinueCard {...common} progress={item.progress} />;
+      return <ShelfCard {...common} shape={shape} badge={item.badge} rank={item.rank} />;
     },
-    [isLargest, remove, shape],
+    [isLargest, shape],
   );
   return <Shelf row={row} shape={shape} isBelow={isBelow} renderCard={renderCard} />;
 }

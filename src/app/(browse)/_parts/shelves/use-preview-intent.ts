@@ -2,15 +2,23 @@
 
 import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
 import { usePreviewStore, type PreviewItem } from './preview-store';
+import { useHold } from './use-hold';
 
 const HOVER_MS = 420;
 const FOCUS_MS = 700;
 
-/** Handlers for the box around a card: a mouse that rests on it or a key that stops there opens its preview. */
+/**
+ * Handlers for the box around a card: a mouse that rests on it or a key that stops there opens its preview, and
+ * whoever presses and holds it is offered its actions.
+ */
 export function usePreviewIntent(item: PreviewItem) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const cancel = () => clearTimeout(timer.current);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const hold = useHold((opener) => {
+    cancel();
+    usePreviewStore.getState().hold({ item, opener });
+  });
 
   const openSoon = (opener: HTMLElement | null, delayMs: number) => {
     cancel();
@@ -23,12 +31,16 @@ export function usePreviewIntent(item: PreviewItem) {
   };
 
   return {
+    ...hold,
     onPointerEnter: (event: PointerEvent<HTMLElement>) => {
       // A finger has no hover: it would open on every tap and cover what was tapped.
       if (event.pointerType !== 'touch') openSoon(linkOf(event.currentTarget), HOVER_MS);
     },
     onPointerLeave: cancel,
-    onPointerDown: cancel,
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      cancel();
+      hold.onPointerDown(event);
+    },
     onFocus: ({ target }: FocusEvent<HTMLElement>) => {
       if (target.matches('[data-card]:focus-visible')) openSoon(target, FOCUS_MS);
     },
@@ -38,6 +50,8 @@ export function usePreviewIntent(item: PreviewItem) {
       if (shown?.opener === target && !relatedTarget?.closest('[data-card-preview]')) hide();
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key === 'Enter') cancel();
+      hold.onKeyDown(event);
       const { shown, hide } = usePreviewStore.getState();
       if (!shown || shown.opener !== event.target) return;
       if (event.key === 'Escape') hide();
