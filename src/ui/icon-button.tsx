@@ -5,6 +5,8 @@ type Props = Omit<ComponentProps<'button'>, 'aria-label'> & {
   /** Said by screen readers and shown as a tooltip. */
   label: string;
   variant?: 'quiet' | 'outlined' | 'solid';
+  /** `lg` beside a large button. */
+  size?: 'md' | 'lg';
 };
 
 const variants = {
@@ -13,15 +15,17 @@ const variants = {
   solid: 'border-transparent bg-fg text-canvas hover:bg-white',
 };
 
-export function IconButton({ label, variant = 'quiet', className, type = 'button', ...rest }: Props) {
+export function IconButton({ label, ...props }: Props) {
+  const { variant = 'quiet', size = 'md', className, type = 'button', ...rest } = props;
   return (
     <button
       type={type}
       aria-label={label}
       title={label}
       className={cx(
-        'inline-grid size-tap shrink-0 place-items-center rounded-full border select-none',
+        'inline-grid shrink-0 place-items-center rounded-full border select-none',
         'transition-[background-color,border-color,color,scale] duration-quick ease-out active:scale-95 disabled:pointer-events-none disabled:opacity-40',
+        size === 'lg' ? 'size-13' : 'size-tap',
         variants[variant],
         className,
       )}

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { compiledArea } from '@/language/catalogues';
+import { createText } from '@/language/create-text';
 import type { TitleTechnicalFacts } from '../contract';
 import { factRows, qualityBadges, resolutionName } from './describe-facts';
+
+const text = createText('en', 'title', compiledArea('en', 'title'));
+const say = { text, locale: 'en' } as const;
 
 it.each([
   [3840, 2160, '4K'],
@@ -33,7 +38,7 @@ const facts: TitleTechnicalFacts = {
 
 describe('technical facts in words', () => {
   it('say what is in the file', () => {
-    expect(factRows(facts)).toEqual([
+    expect(factRows(facts, say)).toEqual([
       { name: 'Picture', values: ['4K (3840 × 1600), HDR10, HEVC'] },
       { name: 'Frame rate', values: ['23.976 fps'] },
       { name: 'Audio', values: ['English, 7.1 (Dolby TrueHD)', 'Unknown language, stereo (AAC)'] },
@@ -43,13 +48,13 @@ describe('technical facts in words', () => {
   });
 
   it('tell a viewer nothing of sizes, and of a silent picture nothing of sound', () => {
-    const rows = factRows({ ...facts, sizeBytes: null, audio: [] }).map(({ name }) => name);
+    const rows = factRows({ ...facts, sizeBytes: null, audio: [] }, say).map(({ name }) => name);
     expect(rows).toEqual(['Picture', 'Frame rate', 'Subtitles']);
   });
 
   it('come down to a few badges', () => {
-    expect(qualityBadges(facts)).toEqual(['4K', 'HDR', '7.1', 'CC']);
+    expect(qualityBadges(facts, text)).toEqual(['4K', 'HDR', '7.1', 'CC']);
     const plain = { width: 640, height: 480, codec: 'h264', dynamicRange: 'sdr' as const };
-    expect(qualityBadges({ ...facts, pictures: [plain], audio: [], subtitles: [] })).toEqual([]);
+    expect(qualityBadges({ ...facts, pictures: [plain], audio: [], subtitles: [] }, text)).toEqual([]);
   });
 });

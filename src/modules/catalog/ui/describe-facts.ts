@@ -1,6 +1,7 @@
-import { sayBytes } from '@/shared/byte-size';
+import { formatBytes, formatLanguage, formatNumber } from '@/language/format';
+import type { Locale } from '@/language/locales';
 import type { TitleTechnicalFacts } from '../contract';
-import { languageName } from './describe-title';
+import type { TitleText } from './describe-title';
 
 type Picture = TitleTechnicalFacts['pictures'][number];
 
@@ -36,68 +37,90 @@ const codecNames: Readonly<Record<string, string>> = {
   vorbis: 'Vorbis',
 };
 const codecName = (codec: string) => codecNames[codec] ?? codec.toUpperCase();
-const channelNames: Readonly<Record<number, string>> = {
-  1: 'mono',
-  2: 'stereo',
-  6: '5.1',
-  7: '6.1',
-  8: '7.1',
-};
-export const channelName = (channels: number) => channelNames[channels] ?? `${channels} channels`;
+const layouts: Readonly<Record<number, string>> = { 6: '5.1', 7: '6.1', 8: '7.1' };
+function channelName(channels: number, text: TitleText): string {
+  if (channels === 1) return text('mono');
+  if (channels === 2) return text('stereo');
+  return layouts[channels] ?? text('channelCount', { count: channels });
+}
 
 /** 23.976, not 23.98: people who look for this know the difference. */
-const rateName = (rate: number) => `${Number(rate.toFixed(3))} fps`;
+const rateName = (rate: number, { text, locale }: Say) =>
+  text('perSecond', { rate: formatNumber(locale, rate, { maximumFractionDigits: 3 }) });
 
-const spoken = (language: string) =>
-  language === 'und' || language === '' ? 'Unknown language' : languageName(language);
-const subtitleNotes = { full: '', forced: ' (forced)', sdh: ' (SDH)' } as const;
+const spoken = (language: string, { text, locale }: Say) =>
+  language === 'und' || language === '' ? text('unknownLanguage') : formatLanguage(locale, language);
+
+function subtitleName({ language, kind }: TitleTechnicalFacts['subtitles'][number], say: Say): string {
+  const name = spoken(language, say);
+  if (kind === 'full') return name;
+  return say.text(kind === 'forced' ? 'subtitleForced' : 'subtitleSdh', { language: name });
+}
+
+/** Words and figures of one language. */
+export type Say = { text: TitleText; locale: Locale };
 
 export type FactRow = { name: string; values: string[] };
 
 /** What the files are, in words; nothing for what nobody knows. */
-export function factRows(facts: TitleTechnicalFacts): FactRow[] {
+export function factRows(facts: TitleTechnicalFacts, say: Say): FactRow[] {
+  const { text } = say;
   const pictures = facts.pictures.map((picture) =>
     [
-      `${resolutionName(picture)} (${picture.width} × ${picture.height})`,
+      text('techResolution', {
+        name: resolutionName(picture),
+        width: String(picture.width),
+        height: String(picture.height),
+      }),
       rangeNames[picture.dynamicRange],
       codecName(picture.codec),
     ]
       .filter((part) => part !== '')
-      .join(', '),
+      .join(text('comma')),
   );
   const rows = [
-    { name: 'Picture', values: pictures },
-    { name: 'Frame rate', values: facts.frameRates.filter((rate) => rate > 0).map(rateName) },
+    { name: text('techPicture'), values: pictures },
     {
-      name: 'Audio',
-      values: facts.audio.map(
-        ({ language, channels, codec }) =>
-          `${spoken(language)}, ${channelName(channels)} (${codecName(codec)})`,
+      name: text('techFrameRate'),
+      values: facts.frameRates.filter((rate) => rate > 0).map((rate) => rateName(rate, say)),
+    },
+    {
+      name: text('audio'),
+      values: facts.audio.map(({ language, channels, codec }) =>
+        text('techTrack', {
+          language: spoken(language, say),
+          channels: channelName(channels, text),
+          codec: codecName(codec),
+        }),
       ),
     },
     {
-      name: 'Subtitles',
-      values: facts.subtitles.map(({ language, kind }) => `${spoken(language)}${subtitleNotes[kind]}`),
+      name: text('subtitles'),
+      values: facts.subtitles.map((track) => subtitleName(track, say)),
     },
-    { name: facts.fileCount === 1 ? 'File size' : `Size of ${facts.fileCount} files`, values: sizeOf(facts) },
+    {
+      name: facts.fileCount === 1 ? text('techFileSize') : text('techFilesSize', { count: facts.fileCount }),
+      values: sizeOf(facts, say),
+    },
   ];
   return rows
     .map(({ name, values }) => ({ name, values: [...new Set(values)] }))
     .filter(({ values }) => values.length > 0);
 }
 
-const sizeOf = ({ sizeBytes, fileCount }: TitleTechnicalFacts) =>
-  sizeBytes === null || fileCount === 0 ? [] : [sayBytes(sizeBytes)];
+const sizeOf = ({ sizeBytes, fileCount }: TitleTechnicalFacts, { locale }: Say) =>
+  sizeBytes === null || fileCount === 0 ? [] : [formatBytes(locale, sizeBytes)];
 
 /** What one wants to know before pressing Play: the best of each. */
-export function qualityBadges({ pictures, audio, subtitles }: TitleTechnicalFacts): string[] {
+export function qualityBadges(facts: TitleTechnicalFacts, text: TitleText): string[] {
+  const { pictures, audio, subtitles } = facts;
   const [best] = pictures;
   const range = pictures.find(({ dynamicRange }) => dynamicRange !== 'sdr');
   const channels = Math.max(0, ...audio.map((track) => track.channels));
   return [
     best ? resolutionName(best) : 'SD',
     range ? 'HDR' : '',
-    channels > 2 ? channelName(channels) : '',
+    channels > 2 ? channelName(channels, text) : '',
     subtitles.length > 0 ? 'CC' : '',
   ].filter((badge) => badge !== '' && badge !== 'SD');
 }

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { groupCredits, languageLine, languageName, lengthLabel, maturityLabel } from './describe-title';
+import { compiledArea } from '@/language/catalogues';
+import { createText } from '@/language/create-text';
+import {
+  genreName,
+  groupCredits,
+  languageLine,
+  lengthLabel,
+  maturityLabel,
+  seasonName,
+} from './describe-title';
+
+const textIn = (locale: 'en' | 'de') => createText(locale, 'title', compiledArea(locale, 'title'));
+const text = textIn('en');
+const everywhere = createText('en', 'everywhere', compiledArea('en', 'everywhere'));
 
 describe('lengthLabel', () => {
   it.each([
@@ -9,29 +22,39 @@ describe('lengthLabel', () => {
     [{ kind: 'series', durationSeconds: 0, seasonCount: 4 }, '4 seasons'],
     [{ kind: 'series', durationSeconds: 0, seasonCount: 0 }, null],
   ] as const)('tells how long %o takes', (title, label) => {
-    expect(lengthLabel(title)).toBe(label);
+    expect(lengthLabel(title, text, everywhere)).toBe(label);
   });
 });
 
 describe('maturityLabel', () => {
   it('has a word for films that everyone may see', () => {
-    expect([0, 7, 16].map(maturityLabel)).toEqual(['All', '7+', '16+']);
+    expect([0, 7, 16].map((age) => maturityLabel(age, text))).toEqual(['All', '7+', '16+']);
   });
 });
 
-describe('languageName', () => {
-  it('names languages, and leaves alone what is none', () => {
-    expect(['en', 'pt-BR', 'not a tag!'].map(languageName)).toEqual([
-      'English',
-      'Brazilian Portuguese',
-      'not a tag!',
-    ]);
+describe('words of files', () => {
+  it.each([
+    ['Drama', 'Drama'],
+    ['Science Fiction', 'Science-Fiction'],
+    ['Sci-Fi', 'Science-Fiction'],
+    ['Film-Noir', 'Film noir'],
+    ['Heimatfilm', 'Heimatfilm'],
+  ])('the genre %s is called %s in German', (genre, name) => {
+    expect(genreName(genre, textIn('de'))).toBe(name);
+  });
+
+  it.each([
+    [1, 'Season 1', 'Staffel 1'],
+    [0, 'Specials', 'Extras'],
+    [2, 'The Reckoning', 'The Reckoning'],
+  ])('season %d, %s, is called %s in German', (number, name, said) => {
+    expect(seasonName({ number, name }, textIn('de'))).toBe(said);
   });
 });
 
 describe('languageLine', () => {
   it('names each language once and leaves out what nobody named', () => {
-    expect(languageLine(['und', 'en', 'de', 'en', ''])).toEqual(['English', 'German']);
+    expect(languageLine(['und', 'en', 'de', 'en', ''], 'en')).toEqual(['English', 'German']);
   });
 });
 

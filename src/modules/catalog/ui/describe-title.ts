@@ -1,44 +1,53 @@
-import { durationLabel } from '@/shared/duration';
-import type { Credit, TitleCard } from '../contract';
+import { formatLanguage } from '@/language/format';
+import type { Locale } from '@/language/locales';
+import type { Text } from '@/language/create-text';
+import { sayDuration } from '@/language/duration';
+import type { Credit, Season, TitleCard } from '../contract';
+
+export type TitleText = Text<'title'>;
+
+type Length = Pick<TitleCard, 'kind' | 'durationSeconds' | 'seasonCount'>;
 
 /** "1 h 52 min" for a movie, "2 seasons" for a series; null when nothing is known. */
-export function lengthLabel(
-  title: Pick<TitleCard, 'kind' | 'durationSeconds' | 'seasonCount'>,
-): string | null {
-  if (title.kind === 'movie') return title.durationSeconds > 0 ? durationLabel(title.durationSeconds) : null;
-  if (title.seasonCount === 0) return null;
-  return title.seasonCount === 1 ? '1 season' : `${title.seasonCount} seasons`;
+export function lengthLabel(title: Length, text: TitleText, everywhere: Text<'everywhere'>): string | null {
+  const { kind, durationSeconds, seasonCount } = title;
+  if (kind === 'movie') return durationSeconds > 0 ? sayDuration(durationSeconds, everywhere) : null;
+  return seasonCount === 0 ? null : text('seasonCount', { count: seasonCount });
 }
 
-export function maturityLabel(maturity: number): string {
-  return maturity > 0 ? `${maturity}+` : 'All';
+export function maturityLabel(maturity: number, text: TitleText): string {
+  return maturity > 0 ? text('fromAge', { age: maturity }) : text('allAges');
 }
 
-export function maturitySentence(maturity: number): string {
-  return maturity > 0 ? `Suitable for ages ${maturity} and up` : 'Suitable for all ages';
+export function maturitySentence(maturity: number, text: TitleText): string {
+  return maturity > 0 ? text('suitableFrom', { age: maturity }) : text('suitableAll');
+}
+
+/** Genres are words of files, in English mostly; those that no catalogue knows are shown as they are. */
+export function genreName(genre: string, text: TitleText): string {
+  const words = genre === 'Sci-Fi' ? 'Science Fiction' : genre;
+  const key = words.replace(/(?:^|[^A-Za-z]+)([A-Za-z])/g, (_, letter: string) => letter.toUpperCase());
+  return text.find(`genre${key}`) ?? genre;
 }
 
 /** "Drama, Mystery and Sci-Fi" would be a sentence; a fact line wants dots and at most three. */
-export function genreLine(genres: readonly string[]): string {
-  return genres.slice(0, 3).join(' · ');
+export function genreLine(genres: readonly string[], text: TitleText): string {
+  return genres
+    .slice(0, 3)
+    .map((genre) => genreName(genre, text))
+    .join(' · ');
 }
 
-// Made when first needed: 5 ms of a fast machine's time, and most pages name no language.
-let names: Intl.DisplayNames | undefined;
-
-/** Files carry whatever their makers wrote; what is no language tag is shown as it is. */
-export function languageName(code: string): string {
-  try {
-    names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
-    return names.of(code) ?? code;
-  } catch {
-    return code;
-  }
+/** Names that nobody gave, in the viewer's language. */
+export function seasonName({ number, name }: Pick<Season, 'number' | 'name'>, text: TitleText): string {
+  if (number === 0) return name === 'Specials' ? text('specials') : name;
+  return name === `Season ${number}` ? text('season', { number }) : name;
 }
 
 /** Each language once; what its file does not name is left out. */
-export function languageLine(codes: readonly string[]): string[] {
-  return [...new Set(codes.filter((code) => code !== '' && code !== 'und').map(languageName))];
+export function languageLine(codes: readonly string[], locale: Locale): string[] {
+  const named = codes.filter((code) => code !== '' && code !== 'und');
+  return [...new Set(named.map((code) => formatLanguage(locale, code)))];
 }
 
 export type CreditGroup = { job: string; people: Credit[] };
@@ -57,3 +66,6 @@ export function groupCredits(credits: readonly Credit[]): CreditGroup[] {
   const all = [...groups].map(([job, people]) => ({ job, people }));
   return [...all.filter(({ job }) => job !== CAST), ...all.filter(({ job }) => job === CAST)];
 }
+
+/** "Director" and its like in the viewer's language; other words of files as they are. */
+export const jobName = (job: string, text: TitleText): string => text.find(`job${job}`) ?? job;

@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { useText } from '#text';
+import { useDuration } from '@/language/use-duration';
 import { cx } from '@/ui/cx';
 import { CheckIcon, PlayIcon } from '@/ui/icons';
 import { Picture } from '@/ui/picture';
-import { durationLabel } from '@/shared/duration';
 import type { Episode } from '../contract';
 import { watchHref } from './title-address';
 
@@ -19,6 +20,7 @@ type Props = {
 };
 
 export function EpisodeItem({ episode, isNext, isWatched, bar, action }: Props) {
+  const duration = useDuration();
   const { number, lastNumber } = episode;
   const numbers = lastNumber > number ? `${number}–${lastNumber}` : String(number);
   return (
@@ -44,12 +46,16 @@ export function EpisodeItem({ episode, isNext, isWatched, bar, action }: Props) 
               <span className="sm:sr-only">{numbers}. </span>
               <bdi>{episode.name}</bdi>
             </span>
-            <span className="shrink-0 text-sm text-faint">{durationLabel(episode.durationSeconds)}</span>
+            <span className="shrink-0 text-sm text-faint">{duration(episode.durationSeconds)}</span>
           </span>
-          <span className="line-clamp-3 hidden text-sm text-muted sm:block">{episode.synopsis}</span>
+          <span dir="auto" className="line-clamp-3 hidden text-start text-sm text-muted sm:block">
+            {episode.synopsis}
+          </span>
         </span>
         {episode.synopsis !== '' && (
-          <span className="col-span-2 line-clamp-3 text-sm text-muted sm:hidden">{episode.synopsis}</span>
+          <span dir="auto" className="col-span-2 line-clamp-3 text-sm text-muted sm:hidden">
+            {episode.synopsis}
+          </span>
         )}
       </Link>
       {action && <div className="shrink-0 pt-2 sm:pt-0">{action}</div>}
@@ -58,6 +64,7 @@ export function EpisodeItem({ episode, isNext, isWatched, bar, action }: Props) 
 }
 
 function Still({ episode, isWatched, bar }: Pick<Props, 'episode' | 'isWatched' | 'bar'>) {
+  const text = useText('title');
   return (
     <span className="relative block aspect-video overflow-hidden rounded-md bg-overlay">
       {episode.still && <Picture picture={episode.still} alt="" sizes="11rem" />}
@@ -68,7 +75,7 @@ function Still({ episode, isWatched, bar }: Pick<Props, 'episode' | 'isWatched' 
       </span>
       {isWatched && (
         <span className="absolute end-1.5 top-1.5 flex items-center gap-1 rounded-full bg-black/75 px-2 py-0.5 text-xs text-white">
-          <CheckIcon className="size-3.5" /> Watched
+          <CheckIcon className="size-3.5" /> {text('seen')}
         </span>
       )}
       {bar}

@@ -1,7 +1,8 @@
 import Link from 'next/link';
+import { useText } from '#text';
+import { useDuration } from '@/language/use-duration';
 import { PlayIcon } from '@/ui/icons';
 import { Picture } from '@/ui/picture';
-import { durationLabel } from '@/shared/duration';
 import type { Extra } from '../contract';
 import { extraLabel } from './describe-extra';
 import { watchHref } from './title-address';
@@ -20,7 +21,8 @@ export function ExtraList({ extras }: { extras: readonly Extra[] }) {
 }
 
 function ExtraCard({ extra }: { extra: Extra }) {
-  const { name, kind } = extraLabel(extra);
+  const duration = useDuration();
+  const { name, kind } = extraLabel(extra, useText('title'));
   return (
     <Link
       href={watchHref(extra.videoId)}
@@ -36,9 +38,9 @@ function ExtraCard({ extra }: { extra: Extra }) {
         </span>
       </span>
       <span className="text-sm leading-snug">
-        <span className="line-clamp-2 block">{name}</span>
+        <bdi className="line-clamp-2 block">{name}</bdi>
         <span className="text-faint">
-          {[kind, durationLabel(extra.durationSeconds)].filter((part) => part !== null).join(' · ')}
+          {[kind, duration(extra.durationSeconds)].filter((part) => part !== null).join(' · ')}
         </span>
       </span>
     </Link>

@@ -1,9 +1,11 @@
+import { useText } from '#text';
 import type { TitleTechnicalFacts } from '../contract';
 import { qualityBadges } from './describe-facts';
 
 /** 4K, HDR, 5.1, CC. */
 export function QualityBadges({ facts }: { facts: TitleTechnicalFacts }) {
-  return qualityBadges(facts).map((badge) => (
+  const text = useText('title');
+  return qualityBadges(facts, text).map((badge) => (
     <span key={badge} className="rounded-sm border border-fg/25 px-1.5 text-xs text-muted">
       {badge}
     </span>

@@ -1,16 +1,20 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
+import { useText } from '#text';
 import type { Season } from '../contract';
+import { seasonName } from './describe-title';
 
 type Props = { seasons: readonly Season[]; current: number; onChoose: (number: number) => void };
 
 /** One season needs no choice, only its name. */
 export function SeasonTabs({ seasons, current, onChoose }: Props) {
-  if (seasons.length === 1) return <h2 className="mb-3 text-xl font-normal">Episodes</h2>;
+  const text = useText('title');
+  if (seasons.length === 1) return <h2 className="mb-3 text-xl font-normal">{text('episodes')}</h2>;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const isTurned = getComputedStyle(event.currentTarget).direction === 'rtl';
+    const step = { ArrowRight: isTurned ? -1 : 1, ArrowLeft: isTurned ? 1 : -1 }[event.key];
     if (!step) return;
     const index = seasons.findIndex(({ number }) => number === current);
     const next = seasons[(index + step + seasons.length) % seasons.length];
@@ -23,7 +27,7 @@ export function SeasonTabs({ seasons, current, onChoose }: Props) {
   return (
     <div
       role="tablist"
-      aria-label="Seasons"
+      aria-label={text('seasons')}
       className="mb-3 flex [scrollbar-width:none] gap-6 overflow-x-auto border-b border-line"
     >
       {seasons.map(({ number, name }) => (
@@ -39,7 +43,7 @@ export function SeasonTabs({ seasons, current, onChoose }: Props) {
           onKeyDown={onKeyDown}
           className="relative min-h-tap shrink-0 px-1 text-muted outline-offset-[-3px] transition-colors duration-quick hover:text-fg aria-selected:font-medium aria-selected:text-fg aria-selected:after:absolute aria-selected:after:inset-x-0 aria-selected:after:bottom-0 aria-selected:after:h-0.5 aria-selected:after:rounded-full aria-selected:after:bg-accent"
         >
-          {name}
+          {seasonName({ number, name }, text)}
         </button>
       ))}
     </div>

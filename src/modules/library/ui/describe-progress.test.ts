@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remainingLabel, shareOf } from './describe-progress';
+import { shareOf } from './describe-progress';
 
 describe('shareOf', () => {
   it.each([
@@ -9,12 +9,5 @@ describe('shareOf', () => {
     [{ positionSeconds: 5, durationSeconds: 0 }, 0],
   ])('shows %o as a bar of %d', (place, share) => {
     expect(shareOf(place)).toBe(share);
-  });
-});
-
-describe('remainingLabel', () => {
-  it('says how much is left', () => {
-    expect(remainingLabel({ positionSeconds: 600, durationSeconds: 4200 })).toBe('1 h left');
-    expect(remainingLabel({ positionSeconds: 20, durationSeconds: 42 })).toBe('22 s left');
   });
 });

@@ -1,13 +1,7 @@
-import { durationLabel } from '@/shared/duration';
-
 type Place = { positionSeconds: number; durationSeconds: number };
 
 /** 0 to 1; never quite empty for what was begun, so that the bar can be seen. */
 export function shareOf({ positionSeconds, durationSeconds }: Place): number {
   if (durationSeconds <= 0) return 0;
   return Math.min(1, Math.max(0.02, positionSeconds / durationSeconds));
-}
-
-export function remainingLabel({ positionSeconds, durationSeconds }: Place): string {
-  return `${durationLabel(Math.max(0, durationSeconds - positionSeconds))} left`;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '#text';
 import { Button } from '@/ui/button';
 import { cx } from '@/ui/cx';
 import { IconButton } from '@/ui/icon-button';
@@ -12,19 +13,27 @@ type Props = {
   title: { id: Id; name: string };
   /** `icon` where there is little room, `full` beside Play. */
   look: 'icon' | 'full';
+  size?: 'md' | 'lg';
   className?: string;
 };
 
-export function ListButton({ title, look, className }: Props) {
+export function ListButton({ title, look, size = 'md', className }: Props) {
+  const text = useText('title');
   const isOnList = useIsOnList(title.id);
   const toggle = useListToggle();
   const press = () => void toggle(title, !isOnList);
   const icon = <ToggleIcon isOnList={isOnList} />;
 
   if (look === 'icon') {
-    const label = isOnList ? `Remove ${title.name} from My List` : `Add ${title.name} to My List`;
+    const label = text(isOnList ? 'removeFromList' : 'addToList', { name: title.name });
     return (
-      <IconButton label={label} variant="outlined" onClick={press} {...(className && { className })}>
+      <IconButton
+        label={label}
+        variant="outlined"
+        size={size}
+        onClick={press}
+        {...(className && { className })}
+      >
         {icon}
       </IconButton>
     );
@@ -38,7 +47,7 @@ export function ListButton({ title, look, className }: Props) {
       icon={icon}
       className={className}
     >
-      My List
+      {text('myList')}
     </Button>
   );
 }

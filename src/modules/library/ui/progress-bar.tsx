@@ -1,16 +1,20 @@
+import { useText } from '#text';
 import { cx } from '@/ui/cx';
-import { remainingLabel, shareOf } from './describe-progress';
+import { shareOf } from './describe-progress';
+import { useRemaining } from './use-remaining';
 
 type Props = { place: { positionSeconds: number; durationSeconds: number }; className?: string };
 
 export function ProgressBar({ place, className }: Props) {
+  const text = useText('title');
+  const remaining = useRemaining();
   const share = shareOf(place);
   return (
     <span
       role="progressbar"
-      aria-label="Watched"
+      aria-label={text('seen')}
       aria-valuenow={Math.round(share * 100)}
-      aria-valuetext={remainingLabel(place)}
+      aria-valuetext={remaining(place)}
       className={cx('block h-1 overflow-hidden rounded-full bg-fg/30 forced-colors:border', className)}
     >
       <span

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { useText } from '#text';
 import type { TitleKind } from '@/modules/catalog/contract';
 import { Button } from '@/ui/button';
 import { IconButton } from '@/ui/icon-button';
@@ -9,16 +10,17 @@ import type { Id } from '@/shared/ids';
 import { remindTimes, type RemindTime } from './remind-times';
 import { useReminder } from './use-reminder';
 
-type Props = { title: { id: Id; name: string; kind: TitleKind }; className?: string };
+type Props = { title: { id: Id; name: string; kind: TitleKind } };
 
-const names: Record<RemindTime['name'], string> = {
-  tonight: 'Tonight',
-  tomorrow: 'Tomorrow evening',
-  weekend: 'At the weekend',
-};
+const names = {
+  tonight: 'remindTonight',
+  tomorrow: 'remindTomorrow',
+  weekend: 'remindWeekend',
+} as const satisfies Record<RemindTime['name'], string>;
 
 /** Of a series: of new episodes. Of a film: at a time that one chooses. Pressed again it is forgotten. */
-export function RemindButton({ title, className }: Props) {
+export function RemindButton({ title }: Props) {
+  const text = useText('title');
   const { reminder, wish } = useReminder(title.id);
   const [isChoosing, setIsChoosing] = useState(false);
   const choicesId = useId();
@@ -31,8 +33,7 @@ export function RemindButton({ title, className }: Props) {
     setIsChoosing(false);
     void wish({ remindAt: at.toISOString() });
   };
-  const label =
-    title.kind === 'series' ? `Remind me of new episodes of ${title.name}` : `Remind me of ${title.name}`;
+  const label = text(title.kind === 'series' ? 'remindOfEpisodes' : 'remindOf', { name: title.name });
   return (
     <>
       <IconButton
@@ -42,7 +43,7 @@ export function RemindButton({ title, className }: Props) {
         aria-expanded={hasChoice ? isChoosing : undefined}
         aria-controls={hasChoice && isChoosing ? choicesId : undefined}
         onClick={press}
-        {...(className && { className })}
+        size="lg"
       >
         {reminder ? <BellRingingIcon className="size-5.5" /> : <BellIcon className="size-5.5" />}
       </IconButton>
@@ -56,7 +57,7 @@ export function RemindButton({ title, className }: Props) {
         >
           {remindTimes(new Date()).map(({ name, at }) => (
             <Button key={name} variant="secondary" onClick={() => choose(at)}>
-              {names[name]}
+              {text(names[name])}
             </Button>
           ))}
         </div>

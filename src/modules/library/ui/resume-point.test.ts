@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Episode, Title } from '@/modules/catalog/contract';
 import type { Progress } from '../contract';
+import { compiledArea } from '@/language/catalogues';
+import { createText } from '@/language/create-text';
+import { playLabel } from './play-label';
 import { resumePoint } from './resume-point';
+
+const text = createText('en', 'title', compiledArea('en', 'title'));
+const pointOf = (...args: Parameters<typeof resumePoint>) => {
+  const point = resumePoint(...args);
+  return point && { ...point, label: playLabel(point, text) };
+};
 
 const facts = { id: 't', name: 'Tide', videoId: 'm', seasons: [] };
 const movie = { ...facts, kind: 'movie' } as unknown as Title;
@@ -37,36 +46,36 @@ function watched(...places: [videoId: string, positionSeconds: number, observedA
 
 describe('resumePoint of a movie', () => {
   it('plays what was never begun, and what was finished, from the beginning', () => {
-    expect(resumePoint(movie, watched())).toMatchObject({ videoId: 'm', label: 'Play', place: null });
-    expect(resumePoint(movie, watched(['m', 60, '1']))).toMatchObject({ label: 'Play', place: null });
+    expect(pointOf(movie, watched())).toMatchObject({ videoId: 'm', label: 'Play', place: null });
+    expect(pointOf(movie, watched(['m', 60, '1']))).toMatchObject({ label: 'Play', place: null });
   });
   it('resumes where one stopped', () => {
-    expect(resumePoint(movie, watched(['m', 20, '1']))).toMatchObject({
+    expect(pointOf(movie, watched(['m', 20, '1']))).toMatchObject({
       label: 'Resume',
       place: { positionSeconds: 20 },
     });
   });
   it('has nothing to play without a video', () => {
-    expect(resumePoint({ ...movie, videoId: null }, watched())).toBeNull();
+    expect(pointOf({ ...movie, videoId: null }, watched())).toBeNull();
   });
 });
 
 describe('resumePoint of a series', () => {
   it('begins with the first episode, not with the specials', () => {
-    expect(resumePoint(series, watched())).toMatchObject({ videoId: 's1e1', label: 'Play S1 E1' });
+    expect(pointOf(series, watched())).toMatchObject({ videoId: 's1e1', label: 'Play S1 E1' });
   });
   it('resumes the episode watched last, not the furthest one', () => {
-    const point = resumePoint(series, watched(['s2e1', 10, '2026-01-01'], ['s1e2', 10, '2026-02-01']));
+    const point = pointOf(series, watched(['s2e1', 10, '2026-01-01'], ['s1e2', 10, '2026-02-01']));
     expect(point).toMatchObject({ videoId: 's1e2', label: 'Resume S1 E2' });
   });
   it('goes on with the next episode, across seasons', () => {
-    expect(resumePoint(series, watched(['s1e2', 60, '1']))).toMatchObject({
+    expect(pointOf(series, watched(['s1e2', 60, '1']))).toMatchObject({
       videoId: 's2e1',
       label: 'Play S2 E1',
     });
   });
   it('starts over when all is seen', () => {
-    expect(resumePoint(series, watched(['s0e2', 60, '1']))).toMatchObject({
+    expect(pointOf(series, watched(['s0e2', 60, '1']))).toMatchObject({
       videoId: 's1e1',
       label: 'Play S1 E1',
     });

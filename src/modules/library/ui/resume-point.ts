@@ -4,8 +4,6 @@ import type { Progress } from '../contract';
 
 export type ResumePoint = {
   videoId: Id;
-  /** "Play", "Resume", "Resume S1 E2". */
-  label: string;
   episode: { season: number; episode: Episode } | null;
   /** Null when it begins at the beginning. */
   place: Pick<Progress, 'positionSeconds' | 'durationSeconds'> | null;
@@ -18,26 +16,23 @@ export function resumePoint(title: Title, progress: ReadonlyMap<Id, Progress>): 
   if (title.kind === 'series') return resumeSeries(inOrder(title.seasons), progress);
   if (title.videoId === null) return null;
   const begun = unfinished(progress.get(title.videoId));
-  return { videoId: title.videoId, label: begun ? 'Resume' : 'Play', episode: null, place: begun };
+  return { videoId: title.videoId, episode: null, place: begun };
 }
 
 function resumeSeries(episodes: readonly Placed[], progress: ReadonlyMap<Id, Progress>): ResumePoint | null {
   const first = episodes[0];
   if (!first) return null;
   const last = latest(episodes.flatMap(({ episode }) => progress.get(episode.videoId) ?? []));
-  if (!last) return point(first, 'Play', null);
+  if (!last) return point(first, null);
   const index = episodes.findIndex(({ episode }) => episode.videoId === last.videoId);
   const current = episodes[index] ?? first;
-  if (!last.isFinished) return point(current, 'Resume', last);
+  if (!last.isFinished) return point(current, last);
   const next = episodes[index + 1];
-  return next
-    ? point(next, 'Play', unfinished(progress.get(next.episode.videoId)))
-    : point(first, 'Play', null);
+  return next ? point(next, unfinished(progress.get(next.episode.videoId))) : point(first, null);
 }
 
-function point({ season, episode }: Placed, verb: string, place: ResumePoint['place']): ResumePoint {
-  const label = `${place ? 'Resume' : verb} S${season} E${episode.number}`;
-  return { videoId: episode.videoId, label, episode: { season, episode }, place };
+function point({ season, episode }: Placed, place: ResumePoint['place']): ResumePoint {
+  return { videoId: episode.videoId, episode: { season, episode }, place };
 }
 
 /** Specials (season 0) come after everything else: they are not where a series begins. */

@@ -1,9 +1,10 @@
 'use client';
 
 import { useCallback } from 'react';
+import { useText } from '#text';
 import { useSWRConfig } from 'swr';
-import { ApiError } from '@/ui/api/api-error';
 import { call } from '@/ui/api/call';
+import { messageOf } from '@/ui/message-of';
 import { notify } from '@/ui/notify';
 import type { Id } from '@/shared/ids';
 import type { addFavorite, listFavoriteIds, removeFavorite } from '../contract';
@@ -24,6 +25,7 @@ type StoredIds = ResponseOf<typeof listFavoriteIds>;
 
 /** Puts a title on My List or takes it off: shown at once, taken back with a notice when it fails. */
 export function useListToggle(): (title: { id: Id; name: string }, isWanted: boolean) => Promise<void> {
+  const text = useText('title');
   const { mutate } = useSWRConfig();
   return useCallback(
     async (title, isWanted) => {
@@ -37,19 +39,16 @@ export function useListToggle(): (title: { id: Id; name: string }, isWanted: boo
         void mutate((key) => typeof key === 'string' && key.startsWith('/api/rows'));
       } catch (error) {
         forget(title.id);
-        notify({ tone: 'bad', id: `list-${title.id}`, message: failure(title.name, isWanted, error) });
+        const facts = { name: title.name, why: messageOf(error) };
+        const message = text(isWanted ? 'notOnList' : 'stillOnList', facts);
+        notify({ tone: 'bad', id: `list-${title.id}`, message });
       }
     },
-    [mutate],
+    [mutate, text],
   );
 }
 
 function withTitle(ids: StoredIds | undefined, titleId: Id, isOnList: boolean): StoredIds {
   const others = (ids?.titleIds ?? []).filter((id) => id !== titleId);
   return { titleIds: isOnList ? [titleId, ...others] : others };
-}
-
-function failure(name: string, isWanted: boolean, error: unknown): string {
-  const why = error instanceof ApiError ? error.message : 'Something went wrong.';
-  return isWanted ? `${name} is not on your list. ${why}` : `${name} is still on your list. ${why}`;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '#text';
 import { IconButton } from '@/ui/icon-button';
 import { EyeIcon, SeenIcon } from '@/ui/icons';
 
@@ -9,19 +10,15 @@ type Props = {
   name: string;
   onMark: (isWatched: boolean) => void;
   variant?: 'quiet' | 'outlined';
-  className?: string;
+  size?: 'md' | 'lg';
 };
 
-export function WatchedButton({ isWatched, name, onMark, variant = 'quiet', className }: Props) {
-  const label = isWatched ? `Mark ${name} as not watched` : `Mark ${name} as watched`;
+export function WatchedButton({ isWatched, name, onMark, variant = 'quiet', size = 'md' }: Props) {
+  const text = useText('title');
+  const label = text(isWatched ? 'markUnwatched' : 'markWatched', { name });
   const Icon = isWatched ? SeenIcon : EyeIcon;
   return (
-    <IconButton
-      label={label}
-      variant={variant}
-      onClick={() => onMark(!isWatched)}
-      {...(className && { className })}
-    >
+    <IconButton label={label} variant={variant} size={size} onClick={() => onMark(!isWatched)}>
       <Icon className="size-5.5" />
     </IconButton>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useText } from '#text';
 import type { Id } from '@/shared/ids';
 import { IconButton } from '@/ui/icon-button';
 import { ShareIcon } from '@/ui/icons';
@@ -10,22 +11,18 @@ import { notify } from '@/ui/notify';
 import { shareLink } from './share-link';
 import { ShareLinkField } from './share-link-field';
 
-type Props = { title: { id: Id; name: string }; className?: string };
+type Props = { title: { id: Id; name: string } };
 
 /** Hands a link to the system's own share sheet, or to the clipboard, or, where there is neither, to the eye. */
-export function ShareButton({ title, className }: Props) {
+export function ShareButton({ title }: Props) {
+  const text = useText('title');
   const [shown, setShown] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const press = async () => {
     setIsBusy(true);
     try {
       const { way, url } = await shareLink(title);
-      if (way === 'copied')
-        notify({
-          tone: 'good',
-          id: 'share',
-          message: 'Link copied. It shows the name and a picture for 30 days; to watch, one signs in.',
-        });
+      if (way === 'copied') notify({ tone: 'good', id: 'share', message: text('linkCopied') });
       if (way === 'shown') setShown(url);
     } catch (error) {
       notify({ tone: 'bad', id: 'share', message: messageOf(error) });
@@ -36,18 +33,18 @@ export function ShareButton({ title, className }: Props) {
   return (
     <>
       <IconButton
-        label={`Share ${title.name}`}
+        label={text('share', { name: title.name })}
         variant="outlined"
         aria-busy={isBusy || undefined}
         onClick={() => (isBusy ? undefined : void press())}
-        {...(className && { className })}
+        size="lg"
       >
         <ShareIcon className="size-5.5" />
       </IconButton>
       {shown !== null && (
         <LazyDialog
-          title="Share this link"
-          description="For 30 days it shows the name and a picture. To watch, one signs in."
+          title={text('shareTitle')}
+          description={text('shareAbout')}
           onClose={() => setShown(null)}
         >
           <ShareLinkField url={shown} />

@@ -6,10 +6,11 @@ import { Artwork } from '@/modules/catalog/ui/artwork';
 import { genreLine } from '@/modules/catalog/ui/describe-title';
 import { FactLine } from '@/modules/catalog/ui/fact-line';
 import { watchHref } from '@/modules/catalog/ui/title-address';
+import { useTitleWords } from '@/modules/catalog/ui/use-title-words';
 import { TitleLink } from '@/modules/catalog/ui/title-link';
-import { remainingLabel } from '@/modules/library/ui/describe-progress';
 import { ListButton } from '@/modules/library/ui/list-button';
 import { ProgressBar } from '@/modules/library/ui/progress-bar';
+import { useRemaining } from '@/modules/library/ui/use-remaining';
 import { cx } from '@/ui/cx';
 import { ChevronDownIcon, PlayIcon } from '@/ui/icons';
 import { IconLink } from '../icon-link';
@@ -72,6 +73,8 @@ function PreviewHead({ item }: { item: PreviewItem }) {
 }
 
 function PreviewBody({ item }: { item: PreviewItem }) {
+  const { text } = useTitleWords();
+  const remaining = useRemaining();
   const { progress, videoId } = item;
   const playId = progress?.videoId ?? videoId;
   return (
@@ -100,11 +103,11 @@ function PreviewBody({ item }: { item: PreviewItem }) {
       {progress && (
         <div className="flex items-center gap-3">
           <ProgressBar place={progress} className="grow" />
-          <span className="text-xs text-muted">{remainingLabel(progress)}</span>
+          <span className="text-xs text-muted">{remaining(progress)}</span>
         </div>
       )}
       <FactLine title={item} />
-      {item.genres.length > 0 && <p className="text-sm text-faint">{genreLine(item.genres)}</p>}
+      {item.genres.length > 0 && <p className="text-sm text-faint">{genreLine(item.genres, text)}</p>}
     </div>
   );
 }

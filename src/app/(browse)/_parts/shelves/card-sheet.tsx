@@ -3,8 +3,8 @@
 import Link from 'next/link';
 import { Artwork } from '@/modules/catalog/ui/artwork';
 import { FactLine } from '@/modules/catalog/ui/fact-line';
-import { remainingLabel } from '@/modules/library/ui/describe-progress';
 import { ProgressBar } from '@/modules/library/ui/progress-bar';
+import { useRemaining } from '@/modules/library/ui/use-remaining';
 import { Dialog } from '@/ui/dialog';
 import type { MenuEntry } from '@/ui/menu-entry';
 import type { CardPreviewState, PreviewItem } from './preview-store';
@@ -39,6 +39,7 @@ export function CardSheet({ item, onClose }: Props) {
 }
 
 function SheetHead({ item }: { item: PreviewItem }) {
+  const remaining = useRemaining();
   return (
     <div className="flex items-center gap-4 p-4 pe-16">
       <span className="@container block w-30 shrink-0 overflow-hidden rounded-md">
@@ -51,9 +52,7 @@ function SheetHead({ item }: { item: PreviewItem }) {
         {item.progress ? (
           <>
             <ProgressBar place={item.progress} />
-            <p className="truncate text-xs text-muted">
-              {item.progress.label ?? remainingLabel(item.progress)}
-            </p>
+            <p className="truncate text-xs text-muted">{item.progress.label ?? remaining(item.progress)}</p>
           </>
         ) : (
           <FactLine title={item} />

@@ -5,8 +5,8 @@ import { memo } from 'react';
 import { Artwork } from '@/modules/catalog/ui/artwork';
 import { useText } from '#text';
 import { titleHref, watchHref } from '@/modules/catalog/ui/title-address';
-import { remainingLabel } from '@/modules/library/ui/describe-progress';
 import { ProgressBar } from '@/modules/library/ui/progress-bar';
+import { useRemaining } from '@/modules/library/ui/use-remaining';
 import type { RowItem } from '@/modules/recommend/contract';
 import { IconButton } from '@/ui/icon-button';
 import { InfoIcon, MoreIcon, PlayIcon } from '@/ui/icons';
@@ -32,7 +32,8 @@ export const ContinueCard = memo(function ContinueCard({
 }: Props) {
   const text = useText('browse');
   const intent = usePreviewIntent(item);
-  const detail = progress.label ?? remainingLabel(progress);
+  const remaining = useRemaining();
+  const detail = progress.label ?? remaining(progress);
   return (
     <div>
       <div className="@container relative" {...intent}>
@@ -43,7 +44,7 @@ export const ContinueCard = memo(function ContinueCard({
           tabIndex={tabIndex}
           aria-label={text(progress.isNext ? 'playName' : 'resumeName', {
             name: item.name,
-            detail: [item.badge && text(badgeWords[item.badge]), progress.label, remainingLabel(progress)]
+            detail: [item.badge && text(badgeWords[item.badge]), progress.label, remaining(progress)]
               .filter(Boolean)
               .join(', '),
           })}

@@ -5,9 +5,9 @@ import { useText } from '#text';
 import type { Text } from '@/language/create-text';
 import { cx } from '@/ui/cx';
 import { Artwork } from '@/modules/catalog/ui/artwork';
-import { lengthLabel, maturitySentence } from '@/modules/catalog/ui/describe-title';
 import { isSameCard } from '@/modules/catalog/ui/same-card';
 import { TitleLink } from '@/modules/catalog/ui/title-link';
+import { useTitleWords } from '@/modules/catalog/ui/use-title-words';
 import type { TitleCard } from '@/modules/catalog/contract';
 import type { RowItem } from '@/modules/recommend/contract';
 import type { Shape } from '@/modules/recommend/ui/shape-of';
@@ -33,6 +33,7 @@ export const ShelfCard = memo(DrawnCard, isDrawnAlike);
 
 function DrawnCard({ item, tabIndex, isPriority = false, shape = 'wide', badge = null, rank = null }: Props) {
   const text = useText('browse');
+  const words = useTitleWords();
   const intent = usePreviewIntent(item);
   return (
     <div className="@container relative" {...intent}>
@@ -40,7 +41,7 @@ function DrawnCard({ item, tabIndex, isPriority = false, shape = 'wide', badge =
         titleId={item.id}
         data-card=""
         tabIndex={tabIndex}
-        aria-label={spoken({ item, badge, rank }, text)}
+        aria-label={spoken({ item, badge, rank }, text, words)}
         className={cx(cardClass, rank !== null && 'flex overflow-visible ring-0')}
       >
         {rank !== null && <RankNumeral rank={rank} />}
@@ -68,9 +69,11 @@ function isDrawnAlike(a: Props, b: Props): boolean {
 
 type Marked = Required<Pick<Props, 'item' | 'badge' | 'rank'>>;
 
-function spoken({ item, badge, rank }: Marked, text: Text<'browse'>): string {
+type Words = ReturnType<typeof useTitleWords>;
+
+function spoken({ item, badge, rank }: Marked, text: Text<'browse'>, words: Words): string {
   const marks = [rank !== null && text('number', { rank }), badge && text(badgeWords[badge])];
-  return [item.name, ...marks, item.year, lengthLabel(item), maturitySentence(item.maturity)]
+  return [item.name, ...marks, item.year, words.length(item), words.maturitySentence(item.maturity)]
     .filter(Boolean)
     .join(', ');
 }

@@ -28,7 +28,7 @@ export function StageActions({ title, play }: Pick<FeaturedItem, 'title' | 'play
           })}
         </span>
       </TitleLink>
-      <ListButton title={title} look="icon" className="size-13" />
+      <ListButton title={title} look="icon" size="lg" />
     </div>
   );
 }

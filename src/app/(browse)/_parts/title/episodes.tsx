@@ -1,7 +1,10 @@
 'use client';
 
 import { useState } from 'react';
+import { useText } from '#text';
+import { useDuration } from '@/language/use-duration';
 import type { Season, Series } from '@/modules/catalog/contract';
+import { seasonName } from '@/modules/catalog/ui/describe-title';
 import { EpisodeItem } from '@/modules/catalog/ui/episode-item';
 import { SeasonTabs } from '@/modules/catalog/ui/season-tabs';
 import type { Progress } from '@/modules/library/contract';
@@ -10,12 +13,12 @@ import { resumePoint } from '@/modules/library/ui/resume-point';
 import { useTitleProgress } from '@/modules/library/ui/use-title-progress';
 import { useWatched, type Mark } from '@/modules/library/ui/use-watched';
 import { WatchedButton } from '@/modules/library/ui/watched-button';
-import { durationLabel } from '@/shared/duration';
 import type { Id } from '@/shared/ids';
 import { areWatched } from './all-watched';
 
 /** Opens at the season where this profile is. */
 export function Episodes({ series }: { series: Series }) {
+  const text = useText('title');
   const progress = useTitleProgress(series.id);
   const point = resumePoint(series, progress);
   const mark = useWatched(series.id);
@@ -24,10 +27,10 @@ export function Episodes({ series }: { series: Series }) {
   const season = series.seasons.find(({ number }) => number === current);
   if (!season) return null;
   return (
-    <section aria-label="Episodes">
+    <section aria-label={text('episodes')}>
       <SeasonTabs seasons={series.seasons} current={season.number} onChoose={setChosen} />
       <SeasonLine season={season} progress={progress} onMark={(each) => void mark(each)} />
-      <ol id="episodes" aria-label={season.name} className="divide-y divide-line">
+      <ol id="episodes" aria-label={seasonName(season, text)} className="divide-y divide-line">
         {season.episodes.map((episode) => {
           const place = progress.get(episode.videoId);
           const isWatched = place?.isFinished ?? false;
@@ -62,19 +65,21 @@ type LineProps = {
 
 /** How much there is of a season, and how much of it was seen. */
 function SeasonLine({ season, progress, onMark }: LineProps) {
-  const { episodes, number, name } = season;
+  const text = useText('title');
+  const duration = useDuration();
+  const { episodes, number } = season;
   const seen = episodes.filter(({ videoId }) => progress.get(videoId)?.isFinished).length;
   const total = episodes.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0);
   const facts = [
-    episodes.length === 1 ? '1 episode' : `${episodes.length} episodes`,
-    durationLabel(total),
-    seen > 0 && `${seen} watched`,
+    text('episodeCount', { count: episodes.length }),
+    duration(total),
+    seen > 0 && text('seenCount', { count: seen }),
   ];
   return (
     <div className="mb-2 flex items-center justify-between gap-4 ps-2 text-sm text-faint">
       <p>{facts.filter(Boolean).join(' · ')}</p>
       <WatchedButton
-        name={name}
+        name={seasonName(season, text)}
         isWatched={areWatched(episodes, progress)}
         onMark={(isWatched) => onMark({ isWatched, season: number })}
       />

@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '#text';
 import type { Title } from '@/modules/catalog/contract';
 import { FactLine } from '@/modules/catalog/ui/fact-line';
 import { useSimilar } from '@/modules/recommend/ui/use-similar';
@@ -13,17 +14,18 @@ type Props = { title: Title; isOverlay: boolean };
 const grid = 'grid grid-cols-2 gap-3 sm:gap-4 md:grid-cols-3';
 
 export function MoreLikeThis({ title, isOverlay }: Props) {
+  const text = useText('title');
   const titles = useSimilar(title.id);
   if (!titles) return <MoreSkeleton />;
   if (titles.length === 0) return null;
   return (
-    <Section name="More like this">
+    <Section name={text('moreLikeThis')}>
       <ul className={grid}>
         {titles.map((other) => (
           <li key={other.id}>
             <TitleTile title={other} isOverlay={isOverlay}>
               <FactLine title={other} />
-              <p className="truncate text-xs text-faint">{similarReason(other)}</p>
+              <p className="truncate text-xs text-faint">{similarReason(other, text)}</p>
             </TitleTile>
           </li>
         ))}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { useText } from '#text';
 import type { Title } from '@/modules/catalog/contract';
 import { FactLine } from '@/modules/catalog/ui/fact-line';
 import { useCollection } from '@/modules/catalog/ui/use-collection';
@@ -9,6 +10,7 @@ import { TitleTile } from './title-tile';
 
 /** All parts of the saga in order, with the one that is looked at among them. */
 export function Saga({ title, isOverlay }: { title: Title; isOverlay: boolean }) {
+  const text = useText('title');
   const collection = useCollection(title);
   const track = useRef<HTMLUListElement>(null);
   const isKnown = collection != null;
@@ -19,7 +21,7 @@ export function Saga({ title, isOverlay }: { title: Title; isOverlay: boolean })
   if (!collection) return null;
   const at = collection.items.findIndex(({ id }) => id === title.id);
   return (
-    <Section name={collection.name} note={`Part ${at + 1} of ${collection.items.length}`}>
+    <Section name={collection.name} note={text('partOf', { part: at + 1, count: collection.items.length })}>
       <ul
         ref={track}
         className="-mx-1 flex snap-x [scrollbar-width:thin] gap-3 overflow-x-auto overscroll-x-contain p-1 pb-3 sm:gap-4"

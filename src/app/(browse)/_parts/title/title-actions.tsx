@@ -1,13 +1,15 @@
 'use client';
 
+import { useText } from '#text';
 import type { Title } from '@/modules/catalog/contract';
 import { watchHref } from '@/modules/catalog/ui/title-address';
-import { remainingLabel } from '@/modules/library/ui/describe-progress';
 import { ListButton } from '@/modules/library/ui/list-button';
 import { ProgressBar } from '@/modules/library/ui/progress-bar';
 import { RatingButtons } from '@/modules/library/ui/rating-buttons';
 import { RemindButton } from '@/modules/library/ui/remind-button';
+import { playLabel } from '@/modules/library/ui/play-label';
 import { resumePoint } from '@/modules/library/ui/resume-point';
+import { useRemaining } from '@/modules/library/ui/use-remaining';
 import { useTitleProgress } from '@/modules/library/ui/use-title-progress';
 import { useWatched } from '@/modules/library/ui/use-watched';
 import { WatchedButton } from '@/modules/library/ui/watched-button';
@@ -17,6 +19,8 @@ import { PlayIcon } from '@/ui/icons';
 import { isAllWatched } from './all-watched';
 
 export function TitleActions({ title }: { title: Title }) {
+  const text = useText('title');
+  const remaining = useRemaining();
   const progress = useTitleProgress(title.id);
   const point = resumePoint(title, progress);
   const mark = useWatched(title.id);
@@ -25,12 +29,12 @@ export function TitleActions({ title }: { title: Title }) {
       <div className="flex flex-wrap items-center gap-2.5 sm:gap-3">
         {point ? (
           <ButtonLink href={watchHref(point.videoId)} size="lg" icon={<PlayIcon className="size-5.5" />}>
-            {point.label}
+            {playLabel(point, text)}
           </ButtonLink>
         ) : (
-          <p className="text-muted">Nothing of it can be played yet.</p>
+          <p className="text-muted">{text('nothingToPlay')}</p>
         )}
-        <ListButton title={title} look="icon" className="size-13" />
+        <ListButton title={title} look="icon" size="lg" />
         <RatingButtons title={title} />
         {point && (
           <WatchedButton
@@ -38,16 +42,16 @@ export function TitleActions({ title }: { title: Title }) {
             name={title.name}
             isWatched={isAllWatched(title, progress)}
             onMark={(isWatched) => void mark({ isWatched })}
-            className="size-13"
+            size="lg"
           />
         )}
-        <RemindButton title={title} className="size-13" />
-        <ShareButton title={title} className="size-13" />
+        <RemindButton title={title} />
+        <ShareButton title={title} />
       </div>
       {point?.place && (
         <div className="flex max-w-xs items-center gap-3">
           <ProgressBar place={point.place} className="grow" />
-          <span className="text-xs text-muted">{remainingLabel(point.place)}</span>
+          <span className="text-xs text-muted">{remaining(point.place)}</span>
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '#text';
 import type { Title } from '@/modules/catalog/contract';
 import { CastList } from '@/modules/catalog/ui/cast-list';
 import { ExtraList } from '@/modules/catalog/ui/extra-list';
@@ -25,6 +26,7 @@ type Props = {
 };
 
 export function TitlePanel({ title, as }: Props) {
+  const text = useText('title');
   const isPage = as === 'page';
   return (
     <article className={cx(isPage && 'pb-16')}>
@@ -53,13 +55,13 @@ export function TitlePanel({ title, as }: Props) {
         {title.kind === 'series' && <Episodes series={title} />}
         <Saga title={title} isOverlay={!isPage} />
         {title.extras.length > 0 && (
-          <Section name="Trailers and more">
+          <Section name={text('trailersAndMore')}>
             <ExtraList extras={title.extras} />
           </Section>
         )}
         <MoreLikeThis title={title} isOverlay={!isPage} />
         {title.credits.length > 0 && (
-          <Section name="Cast and crew">
+          <Section name={text('castAndCrew')}>
             <CastList credits={title.credits} />
           </Section>
         )}
@@ -75,10 +77,11 @@ function TitleFactLine({ title }: { title: Title }) {
 }
 
 function TechnicalSection({ title }: { title: Title }) {
+  const text = useText('title');
   const facts = useTechnicalFacts(title.id);
   if (!facts || facts.fileCount === 0) return null;
   return (
-    <Section name="Picture and sound">
+    <Section name={text('pictureAndSound')}>
       <TechnicalFacts facts={facts} />
     </Section>
   );

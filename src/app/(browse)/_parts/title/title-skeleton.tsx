@@ -1,9 +1,11 @@
+import { useText } from '#text';
 import { Skeleton } from '@/ui/skeleton';
 
 export function TitleSkeleton({ as }: { as: 'panel' | 'page' }) {
+  const text = useText('title');
   const isPage = as === 'page';
   return (
-    <div role="status" aria-label="Loading">
+    <div role="status" aria-label={text('loading')}>
       <Skeleton
         className={
           isPage ? 'h-[min(120vw,66svh)] sm:h-[min(52vw,74svh)]' : 'aspect-4/3 rounded-t-xl sm:aspect-video'

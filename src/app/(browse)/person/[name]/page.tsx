@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { readText } from '@/language/text.server';
 import { GET as readPerson } from '@/app/api/people/[personKey]/route';
 import { preload } from '@/app/api/_route/preload';
 import { getPerson } from '@/modules/catalog/contract';
@@ -15,7 +16,7 @@ const load = cache((personKey: string) => preload(readPerson, getPerson, { param
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const person = await load(await nameOf(props));
-  return { title: person.ok ? person.data.name : 'Nobody of this name' };
+  return { title: person.ok ? person.data.name : (await readText('title'))('nobody') };
 }
 
 export default async function PersonPage(props: Props) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { readText } from '@/language/text.server';
 import { GET as readProgress } from '@/app/api/progress/route';
 import { GET as readTitle } from '@/app/api/titles/[titleId]/route';
 import { fallbackOf, preload } from '@/app/api/_route/preload';
@@ -15,7 +16,7 @@ const load = cache((titleId: string) => preload(readTitle, getTitle, { params: {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = await load((await params).titleId);
-  return { title: title.ok ? title.data.name : 'Title' };
+  return { title: title.ok ? title.data.name : (await readText('title'))('title') };
 }
 
 export default async function TitlePage({ params }: Props) {

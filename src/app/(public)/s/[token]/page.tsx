@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { preload } from '@/app/api/_route/preload';
 import { GET as readMe } from '@/app/api/account/route';
 import { GET as readShared } from '@/app/api/shared/[token]/route';
+import { readText } from '@/language/text.server';
 import { getMe } from '@/modules/accounts/contract';
 import { titleHref } from '@/modules/catalog/ui/title-address';
 import { getShared } from '@/modules/sharing/contract';
@@ -18,10 +19,10 @@ const load = cache((token: string) => preload(readShared, getShared, { params: {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shared = await load((await params).token);
   const robots = { index: false, follow: false };
-  if (!shared.ok) return { title: 'Nothing here', robots };
+  const text = await readText('title');
+  if (!shared.ok) return { title: text('sharedNothing'), robots };
   const { name, kind, url, card } = shared.data;
-  const description =
-    kind === 'series' ? 'A series to watch together on Dex.' : 'A film to watch together on Dex.';
+  const description = text(kind === 'series' ? 'sharedSeries' : 'sharedFilm');
   return {
     title: name,
     description,
@@ -44,42 +45,44 @@ export default async function SharedPage({ params }: Props) {
   if (!shared.ok) return <GonePage />;
   const { titleId, name, card } = shared.data;
   if (me.ok) redirect(titleHref(titleId));
+  const text = await readText('title');
   return (
     <main id="content" className="mx-auto grid min-h-svh max-w-240 content-center gap-8 px-gutter py-10">
-      {/* Drawn once at this size, with the name in it. */}
-      {/* eslint-disable-next-line @next/next/no-img-element */}
-      <img
-        src={card.url}
-        alt=""
-        width={card.width}
-        height={card.height}
-        className="h-auto w-full rounded-lg bg-surface shadow-mid"
-      />
+      <h1>
+        {/* Drawn once at this size, with the name in it: nobody needs to read it twice. */}
+        {/* eslint-disable-next-line @next/next/no-img-element */}
+        <img
+          src={card.url}
+          alt={name}
+          width={card.width}
+          height={card.height}
+          className="h-auto w-full rounded-lg bg-surface shadow-mid"
+        />
+      </h1>
       <div className="flex flex-wrap items-center justify-between gap-5">
-        <div className="grid gap-1">
-          <h1 className="text-3xl">{name}</h1>
-          <p className="text-muted">Somebody thought that you would like this.</p>
-        </div>
+        <p className="text-lg text-muted">{text('sharedWith')}</p>
         <ButtonLink href={`/auth?next=${encodeURIComponent(titleHref(titleId))}`} variant="accent" size="lg">
-          Sign in to watch
+          {text('signInToWatch')}
         </ButtonLink>
       </div>
     </main>
   );
 }
 
-function GonePage() {
+async function GonePage() {
+  const text = await readText('title');
+  const everywhere = await readText('everywhere');
   return (
     <MessagePage
       stage={<NightStage scene="blank" className="-z-10" />}
-      title="This link has had its time."
+      title={text('linkGone')}
       actions={
         <ButtonLink href="/" variant="accent" size="lg">
-          To the start
+          {everywhere('toStart')}
         </ButtonLink>
       }
     >
-      Shared links last for some weeks. Ask whoever sent it for a new one, or sign in and look for the title.
+      {text('linkGoneText')}
     </MessagePage>
   );
 }
