@@ -18,7 +18,7 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'f0e5865c7227cbec11c26d2a812e54dbfbf9ac599b656f59dc499bb86a9d3671'>;
+  StorageHashBase<'8fa27df3f646bb21e59c4c423a40b6d4a6b115e26b19c2299076cedf5fb955c6'>;
 export type ExecutionHash =
   ExecutionHashBase<'1b898b7f1a7755a3b93e4ddf50d09f9bca48dc8c9828b204c1ea2fa510113cad'>;
 export type ProfileHash =
@@ -1188,6 +1188,10 @@ type ContractBase = Omit<
                   readonly kind: 'mongo-index';
                   readonly unique: true;
                 },
+                {
+                  readonly keys: readonly [{ readonly direction: 1; readonly field: 'updatedAt' }];
+                  readonly kind: 'mongo-index';
+                },
               ];
               readonly kind: 'mongo-collection';
               readonly validator: {
@@ -1313,6 +1317,10 @@ type ContractBase = Omit<
                 },
                 {
                   readonly keys: readonly [{ readonly direction: 1; readonly field: 'personKeys' }];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [{ readonly direction: 1; readonly field: 'updatedAt' }];
                   readonly kind: 'mongo-index';
                 },
               ];

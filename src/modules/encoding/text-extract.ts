@@ -5,6 +5,7 @@ import { extractArguments } from '@/media/subtitles/extract-arguments';
 import { onTimeline } from '@/media/subtitles/segment-cues';
 import { readSubtitles } from '@/media/subtitles/to-web-vtt';
 import { formatWebVtt } from '@/media/subtitles/web-vtt';
+import { publish } from '@/server/events/bus';
 import { log } from '@/server/log';
 import { mediaTools } from '@/server/process/media-tools';
 import { runProgram } from '@/server/process/run-program';
@@ -35,7 +36,8 @@ export async function extractTexts(
 
 async function extract(videoId: string, planned: PlannedVideo, signal: AbortSignal): Promise<Texts> {
   const { contentHash, sourcePath, plan } = planned;
-  const streams = embeddedTexts(await knownVideo(videoId));
+  const video = await knownVideo(videoId);
+  const streams = embeddedTexts(video);
   const texts: Texts = {};
   const folder = await mkdtemp(path.join(tmpdir(), 'dex-texts-'));
   try {
@@ -54,6 +56,7 @@ async function extract(videoId: string, planned: PlannedVideo, signal: AbortSign
     await rm(folder, { recursive: true, force: true });
   }
   await saveExtras(videoId, contentHash, { texts });
+  if (streams.length > 0) publish('texts.changed', { titleId: video.titleId });
   return texts;
 }
 

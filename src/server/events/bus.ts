@@ -7,6 +7,8 @@ export type Events = {
   'catalog.changed': { titleIds: readonly string[] };
   /** Its list, or its place in something. */
   'profile.changed': { profileId: string };
+  /** Texts were read out of one of its videos. */
+  'texts.changed': { titleId: string };
   /** A play was counted. */
   'title.played': { titleId: string; profileId: string };
 };
