@@ -4,7 +4,7 @@ const mayCall = {
   catalog: [],
   profiles: ['accounts'],
   ingest: ['catalog', 'encoding'],
-  search: ['catalog'],
+  search: ['profiles', 'catalog', 'library', 'encoding'],
   library: ['profiles', 'catalog'],
   recommend: ['profiles', 'catalog', 'library'],
   encoding: ['catalog'],

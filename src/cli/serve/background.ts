@@ -2,6 +2,7 @@ import { fillPersonKeys } from '@/modules/catalog/server';
 import { fillRenditions, prepareChips } from '@/modules/encoding/server';
 import { makeAvifPictures } from '@/modules/ingest/server';
 import { keepRecommendations } from '@/modules/recommend/server';
+import { followCatalogue } from '@/modules/search/server';
 import { env } from '@/server/env';
 import { log } from '@/server/log';
 import { fillCatalogue } from './fill-catalogue';
@@ -14,6 +15,7 @@ type Piece = { name: string; roles: readonly Role[]; run: (signal: AbortSignal) 
 const pieces: readonly Piece[] = [
   { name: 'graphics chips', roles: ['origin', 'worker'], run: prepareChips },
   { name: 'recommendations', roles: ['web'], run: keepRecommendations },
+  { name: 'search', roles: ['web'], run: followCatalogue },
   { name: 'demo library', roles: ['worker'], run: fillCatalogue },
   { name: 'library folders', roles: ['worker'], run: followFolders },
   { name: 'people', roles: ['worker'], run: fillPersonKeys },

@@ -7,7 +7,7 @@ export { listTitles } from './list-titles';
 export { openCollection } from './open-collection';
 export { openPerson } from './open-person';
 export { openMovie, openSeries, openTitle } from './open-title';
-export { personKeysOf } from './person-key';
+export { personKeyOf, personKeysOf } from './person-key';
 export { presentCard, presentPicture } from './present-title';
 export { technicalFacts } from './technical-facts';
 export { episodeLabel, extraLabel, findEpisode, nextEpisode, trendWeight } from './rules';

@@ -27,6 +27,9 @@ import * as reminder from '../reminders/[titleId]/route';
 import * as rows from '../rows/route';
 import * as rowWish from '../rows/[rowId]/wish/route';
 import * as rowWishes from '../rows/wishes/route';
+import * as search from '../search/route';
+import * as searchFilters from '../search/filters/route';
+import * as suggestions from '../search/suggestions/route';
 import * as seriesList from '../series/route';
 import * as series from '../series/[seriesId]/route';
 import * as shared from '../shared/[token]/route';
@@ -75,6 +78,9 @@ export const table: readonly Route[] = [
   reminder,
   genres,
   featuredToday,
+  search,
+  suggestions,
+  searchFilters,
   rows,
   rowWishes,
   rowWish,
