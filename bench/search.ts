@@ -1,5 +1,6 @@
 // Search over invented titles, beside MiniSearch in the same run, and over invented dialogue.
-// npx tsx --expose-gc bench/search.ts [titles, by comma] [hours of dialogue, by comma]
+// npx tsx --expose-gc bench/search.ts [titles, by comma] [hours of dialogue, by comma] [folder for the dialogue]
+// With a folder, the index of dialogue is kept there, and a second run measures without making it again.
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,6 +16,7 @@ import { percentile, report, round } from './support/report';
 
 const sizes = (process.argv[2] ?? '10000,100000').split(',').map(Number);
 const hours = (process.argv[3] ?? '500,5000').split(',').map(Number);
+const kept = process.argv[4];
 const questions = 1000;
 const linesPerHour = 700;
 const collectGarbage = () => (globalThis as { gc?: () => void }).gc?.();
@@ -134,9 +136,9 @@ function measure(list: readonly Asked[], find: (typed: string) => string[]) {
 }
 
 async function measureDialogue(count: number): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dex-bench-said-'));
+  const folder = kept ?? mkdtempSync(path.join(tmpdir(), 'dex-bench-said-'));
   try {
-    const file = path.join(folder, 'dialogue.db');
+    const file = path.join(folder, `dialogue-${count}.db`);
     const before = process.memoryUsage().rss;
     const startedAt = performance.now();
     const said = await speak(openLineIndex(file), count);
@@ -164,7 +166,7 @@ async function measureDialogue(count: number): Promise<void> {
     ]);
     index.close();
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
 

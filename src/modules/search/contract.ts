@@ -24,6 +24,7 @@ const filters = z.object({
   /** By this profile. */
   watched: watchedFilter.optional(),
 });
+export type SearchFilters = z.infer<typeof filters>;
 
 export const searchQuery = pageQuery.extend({ q: typed.default('') }).extend(filters.shape);
 export type SearchQuery = z.infer<typeof searchQuery>;
@@ -34,6 +35,7 @@ export const person = z.object({
   personKey: z.string().nullable(),
   titleCount: z.number().int(),
 });
+export type Person = z.infer<typeof person>;
 
 /** Something that is said at a moment of a video, in parts; those that were looked for are marked. */
 export const quote = z.object({

@@ -39,7 +39,8 @@ export function TitleGrid({ source, query = {}, isPriority = false, empty }: Pro
   );
 }
 
-function NextPage({ isAsking, onReached }: { isAsking: boolean; onReached: () => void }) {
+/** The end of what is loaded: more is asked for before it comes into view. */
+export function NextPage({ isAsking, onReached }: { isAsking: boolean; onReached: () => void }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isAsking || !place.current) return;

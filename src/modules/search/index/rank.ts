@@ -39,7 +39,12 @@ const articles = new Set([
 
 function nameLikeness(typed: readonly string[], name: string): number {
   const words = wordsOf(name);
-  const [asked, named] = [withoutArticle(typed).join(' '), withoutArticle(words).join(' ')];
+  const closeness = closenessOf(withoutArticle(typed).join(' '), withoutArticle(words).join(' '));
+  // "The" alone is how a name begins.
+  return typed.length > 1 ? closeness : Math.max(closeness, closenessOf(typed.join(' '), words.join(' ')));
+}
+
+function closenessOf(asked: string, named: string): number {
   if (asked === '' || named === '') return 1;
   if (asked === named) return 3;
   // Written as one word or as several.

@@ -4,6 +4,7 @@ import { Wordmark } from '@/ui/wordmark';
 import { readViewer } from '../viewer';
 import { AccountMenu } from './account-menu';
 import { TopLinks } from './place-links';
+import { SearchButton } from './search-button';
 
 export async function HeaderBar() {
   const viewer = await readViewer();
@@ -13,7 +14,8 @@ export async function HeaderBar() {
         <Wordmark className="h-7 w-auto md:h-8" label="Dex, home" />
       </Link>
       <TopLinks />
-      <div className="ml-auto flex items-center">
+      <div className="ms-auto flex items-center">
+        {viewer && <SearchButton profileId={viewer.profile.id} />}
         {viewer && (
           <AccountMenu
             profileName={viewer.profile.name}

@@ -2,11 +2,12 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useText } from '#text';
 import { cx } from '@/ui/cx';
-import { FilmIcon, HomeIcon, ListIcon, SeriesIcon } from '@/ui/icons';
-import { places } from './places';
+import { FilmIcon, HomeIcon, ListIcon, SearchIcon, SeriesIcon } from '@/ui/icons';
+import { places, searchPlace } from './places';
 
-const icons = { home: HomeIcon, film: FilmIcon, series: SeriesIcon, list: ListIcon };
+const icons = { home: HomeIcon, film: FilmIcon, series: SeriesIcon, list: ListIcon, search: SearchIcon };
 
 /** In the top bar of wide screens. */
 export function TopLinks() {
@@ -33,14 +34,16 @@ export function TopLinks() {
 
 /** Under the thumb on phones. */
 export function TabBar() {
+  const text = useText('search');
+  const search = { ...searchPlace, name: text('open') };
   const path = usePathname();
   return (
     <nav
       aria-label="Main"
       className="fixed inset-x-0 bottom-0 z-40 border-t border-line bg-canvas/96 pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      <ul className="mx-auto grid max-w-md grid-cols-4">
-        {places.map(({ href, name, icon }) => {
+      <ul className="mx-auto grid max-w-md grid-cols-5">
+        {[...places.slice(0, 3), search, ...places.slice(3)].map(({ href, name, icon }) => {
           const Icon = icons[icon];
           return (
             <li key={href}>

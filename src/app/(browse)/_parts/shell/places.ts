@@ -4,3 +4,6 @@ export const places = [
   { href: '/browse/series', name: 'Series', icon: 'series' },
   { href: '/list', name: 'My List', icon: 'list' },
 ] as const;
+
+/** Under the thumb; wide screens have it beside the account. */
+export const searchPlace = { href: '/search', icon: 'search' } as const;
