@@ -39,11 +39,14 @@ export type Run = {
   isBlank: boolean;
 };
 
-const fragmented = [
+/** Somebody waits for the first pictures of a draft; finals only have to be shown while they are loaded. */
+const fragmentMs = { draft: 250, final: 500 } satisfies Record<Quality, number>;
+
+const fragmented = (quality: Quality) => [
   ...['-avoid_negative_ts', 'disabled', '-f', 'mp4'],
-  // Fragments every half second and at key frames; negative offsets and `frag_discont` keep times as they are.
+  // Fragments also at key frames; negative offsets and `frag_discont` keep times as they are.
   ...['-movflags', 'frag_keyframe+empty_moov+default_base_moof+negative_cts_offsets+frag_discont'],
-  ...['-frag_duration', '500000'],
+  ...['-frag_duration', `${String(fragmentMs[quality])}000`],
 ];
 
 /** The n-th rendition is written to `pipe:<3 + n>` as fragmented MP4, on the ticks that `gridOf` tells. */
@@ -124,7 +127,7 @@ function soundSpan({ timeline, from, to }: Run, { sampleRate }: AudioRendition) 
 }
 
 function outputArguments(run: Run, rendition: Rendition, index: number): string[] {
-  return [...codecArguments(run, rendition, index), ...fragmented, `pipe:${String(3 + index)}`];
+  return [...codecArguments(run, rendition, index), ...fragmented(run.quality), `pipe:${String(3 + index)}`];
 }
 
 function codecArguments(run: Run, rendition: Rendition, index: number): string[] {

@@ -58,8 +58,10 @@ describe('cutting segments', () => {
 
   it('says that a segment is complete only when all of it is there', () => {
     const cutter = new SegmentCutter(plan);
-    const pieces = [...cutter.push(pictures(4, 4, [4]))];
-    expect(pieces.some(({ isLast }) => isLast)).toBe(false);
+    const isLast = (fragment: Fragment) => [...cutter.push(fragment)].some((piece) => piece.isLast);
+    expect(isLast(pictures(4, 3, [4]))).toBe(false);
+    // Nobody waits for the next one to begin.
+    expect(isLast(pictures(7, 1, []))).toBe(true);
     expect(() => [...cutter.end()]).toThrow('1 segments are missing');
   });
 

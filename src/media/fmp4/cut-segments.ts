@@ -29,6 +29,8 @@ const sequencesPerSegment = 10_000;
 export class SegmentCutter {
   /** Index of the current segment in `startTicks`; -1 during the run-up. */
   #index = -1;
+  /** The segment before the current one was complete before the current one began. */
+  #isBetween = false;
   #heldTicks = 0;
   #pieces = 0;
   #shiftTicks = 0;
@@ -44,7 +46,7 @@ export class SegmentCutter {
     let group: Sample[] = [];
     let groupTime = time;
     for (const sample of samples) {
-      const next = this.plan.startTicks[this.#index + 1];
+      const next = this.plan.startTicks[this.#isBetween ? this.#index : this.#index + 1];
       const shownTicks = time + sample.compositionTicks;
       if (next !== undefined && isSync(sample) && shownTicks >= next - this.plan.toleranceTicks) {
         yield* this.#write(group, groupTime);
@@ -53,6 +55,7 @@ export class SegmentCutter {
         yield* this.#begin(shownTicks, sample.compositionTicks);
       }
       if (this.isDone) return;
+      if (this.#isBetween) throw new RangeError(`Segment ${String(this.#number)} begins without a key frame`);
       if (this.#index >= 0) group.push(this.#prefixed(sample));
       else groupTime = time + sample.durationTicks;
       time += sample.durationTicks;
@@ -62,14 +65,15 @@ export class SegmentCutter {
 
   /** At the end of the stream: the last segment ends here, or the writer stopped too early. */
   *end(): Generator<SegmentPiece> {
-    if (this.#index >= 0 && !this.isDone) yield* this.#close(this.plan.mayEndEarly);
+    if (this.#index >= 0 && !this.isDone && !this.#isBetween) yield* this.#close(this.plan.mayEndEarly);
     const missing = this.plan.startTicks.length - 1 - Math.max(this.#index, 0);
     if (missing > 0 && !this.plan.mayEndEarly)
       throw new RangeError(`${String(missing)} segments are missing`);
   }
 
   *#begin(shownTicks: number, compositionTicks: number): Generator<SegmentPiece> {
-    if (this.#index >= 0) yield* this.#close(false);
+    if (this.#isBetween) this.#isBetween = false;
+    else if (this.#index >= 0) yield* this.#close(false);
     else this.#index = 0;
     const { startTicks, toleranceTicks } = this.plan;
     const start = startTicks[this.#index] ?? 0;
@@ -107,6 +111,12 @@ export class SegmentCutter {
     const bytes = writeFragment({ decodeTicks: decodeTicks + this.#shiftTicks, samples: shifted }, sequence);
     this.#heldTicks += ticksOf(samples);
     yield { n: this.#number, bytes, isLast: false };
+    // On an exact grid nothing can follow: whoever waits need not wait for the beginning of the next one.
+    const { startTicks, toleranceTicks } = this.plan;
+    const end = startTicks[this.#index + 1] ?? Infinity;
+    if (toleranceTicks > 0 || this.#heldTicks !== end - (startTicks[this.#index] ?? 0)) return;
+    yield* this.#close(false);
+    this.#isBetween = true;
   }
 
   #prefixed(sample: Sample): Sample {
