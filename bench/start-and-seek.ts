@@ -1,12 +1,15 @@
 /**
  * How long a viewer waits: for the first picture of a film that was just dropped in, and after a seek, beside bare
- * hls.js with its defaults on a static ladder from nginx in the same run.
- * `npx tsx bench/start-and-seek.ts [rounds]`. Takes some minutes; needs built pages and Debian's nginx.
+ * hls.js with its defaults on a static ladder from nginx in the same run; over loopback and over a slower line.
+ * Each film is seen by a browser that was never here, then once more by the same: what was made the first time is
+ * stored the second time. `npx tsx bench/start-and-seek.ts [rounds]`. Takes some minutes; needs built pages and
+ * Debian's nginx.
  */
 import type { ChildProcess } from 'node:child_process';
 import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { findMediaTools } from '@/server/process/media-tools';
 import { runProgram } from '@/server/process/run-program';
@@ -23,7 +26,11 @@ const nginxPort = 3045;
 /** Long enough that no player has it all in its buffer; made of one piece many times over. */
 const pieceSeconds = 20;
 const pieces = 30;
-const seekTargets = [310, 70, 530, 190, 450, 130];
+/** Within segments, as viewers seek; far enough apart that nothing is in the buffer. */
+const seekTargets = [310.9, 70.3, 530.7, 190.1, 450.5, 131.7];
+
+type Line = { name: string; megabits: number; roundTripMs: number };
+const slower: Line = { name: '20 Mbit/s + 20 ms', megabits: 20, roundTripMs: 20 };
 
 type Kind = { name: string; file: string; video: string[] };
 const kinds: Kind[] = [
@@ -45,38 +52,46 @@ async function main(): Promise<void> {
   for (const kind of kinds) await makeFilm(path.join(sources, `${kind.file}.${extensionOf(kind)}`), kind);
   const browser = await openBrowser();
   cleanUp.push(() => browser.close());
-  const rows = [];
-  const bare = hasNginx() ? await measureBare(await browser.newContext(), sources) : null;
-  if (bare) rows.push(row('bare hls.js, static ladder, nginx', bare.starts, bare.seeks));
+  const site = hasNginx() ? await serveBare(sources) : null;
   const dex = await startDex();
   cleanUp.push(() => dex.stop());
   const viewer = await enterOver(dex.url);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  await context.addCookies(cookiesOf(viewer, dex.url));
-  await noteFirstFrames(context);
+  const newContext = async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    await context.addCookies(cookiesOf(viewer, dex.url));
+    await noteFirstFrames(context);
+    return context;
+  };
   // The first page a server ever sends loads its own code; that is no wait of a film's.
-  await warmUp(dex, context, sources, viewer.cookie);
-  for (const kind of kinds) {
-    const films = await dropFilms(dex, sources, kind, viewer.cookie);
-    const fresh = await measureDex(context, films);
-    rows.push(row(`Dex, ${kind.name}, never encoded`, fresh.starts, fresh.seeks));
-    const again = await measureDex(context, films);
-    rows.push(row(`Dex, ${kind.name}, second visit`, again.starts, again.seeks));
+  await warmUp(dex, await newContext(), sources, viewer.cookie);
+  const rows: Row[] = [];
+  const add = (waits: Waits, bare: Waits | null) => {
+    const one = beside(waits, bare);
+    console.log(JSON.stringify(one));
+    rows.push(one);
+  };
+  for (const line of [null, slower]) {
+    const where = line ? `, ${line.name}` : '';
+    const bare = site
+      ? row(`bare hls.js, static ladder, nginx${where}`, await visitBare(site, newContext, line))
+      : null;
+    if (bare) add(bare, bare);
+    for (const kind of kinds) {
+      const films = await dropFilms(dex, sources, kind, { cookie: viewer.cookie, where });
+      const [first, second] = await visitTwice(films, newContext, line);
+      add(row(`Dex, ${kind.name}, never encoded${where}`, first), bare);
+      add(row(`Dex, ${kind.name}, second visit${where}`, second), bare);
+    }
   }
-  const [reference] = bare ? rows : [];
-  const withRatios = rows.map((one) => ({
-    ...one,
-    ...(reference && {
-      'start ratio': round(one['start p50 ms'] / reference['start p50 ms'], 2),
-      'seek ratio': round(one['seek p50 ms'] / reference['seek p50 ms'], 2),
-    }),
-  }));
-  report('start-and-seek', withRatios);
+  report('start-and-seek', rows);
 }
 
 type Times = { starts: number[]; seeks: number[] };
 
-function row(what: string, starts: number[], seeks: number[]) {
+type Waits = ReturnType<typeof row>;
+type Row = ReturnType<typeof beside>;
+
+function row(what: string, { starts, seeks }: Times) {
   const [start, seek] = [starts, seeks].map((times) => times.toSorted((a, b) => a - b));
   return {
     what,
@@ -87,26 +102,75 @@ function row(what: string, starts: number[], seeks: number[]) {
   };
 }
 
-async function measureDex(context: BrowserContext, addresses: readonly string[]): Promise<Times> {
-  const times: Times = { starts: [], seeks: [] };
-  for (const address of addresses) await measureOne(context, address, times);
+function beside(waits: Waits, bare: Waits | null) {
+  const ratio = (what: 'start p50 ms' | 'seek p50 ms') =>
+    bare ? round(waits[what] / bare[what], 2) : Number.NaN;
+  return { ...waits, 'start ratio': ratio('start p50 ms'), 'seek ratio': ratio('seek p50 ms') };
+}
+
+/** By a browser that was never here, then by the same once more. */
+async function visitTwice(
+  addresses: readonly string[],
+  newContext: () => Promise<BrowserContext>,
+  line: Line | null,
+): Promise<[Times, Times]> {
+  const visits: [Times, Times] = [nothing(), nothing()];
+  for (const address of addresses) {
+    const context = await newContext();
+    for (const times of visits) await visit(context, address, { line, times });
+    await context.close();
+  }
+  return visits;
+}
+
+async function visitBare(
+  site: string,
+  newContext: () => Promise<BrowserContext>,
+  line: Line | null,
+): Promise<Times> {
+  const times = nothing();
+  for (let n = 0; n < rounds; n += 1) {
+    const context = await newContext();
+    await visit(context, site, { line, times });
+    await context.close();
+  }
   return times;
 }
 
-async function measureOne(context: BrowserContext, address: string, times: Times): Promise<void> {
+const nothing = (): Times => ({ starts: [], seeks: [] });
+
+async function visit(
+  context: BrowserContext,
+  address: string,
+  { line, times }: { line: Line | null; times: Times },
+): Promise<void> {
   const page: Page = await context.newPage();
-  // Nobody's line is known, nobody has been here before.
-  await page.addInitScript(() => localStorage.clear());
+  if (line) await throttle(page, line);
   times.starts.push(await firstFrameMs(page, address));
   for (const target of seekTargets) {
     times.seeks.push(await seekMs(page, target));
-    await page.waitForTimeout(300);
+    // As long as somebody looks before going elsewhere: the segment is whole, and stored.
+    await page.waitForTimeout(700);
   }
   await page.close();
+  // Encoders end when nobody watches; the next viewer comes to a machine at rest.
+  await wait(1_000);
+}
+
+async function throttle(page: Page, { megabits, roundTripMs }: Line): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const bytesPerSecond = (megabits * 1e6) / 8;
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: roundTripMs,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  });
 }
 
 /** The ladder that anyone would make with ffmpeg: three rungs, segments of four seconds. */
-async function measureBare(context: BrowserContext, sources: string): Promise<Times> {
+async function serveBare(sources: string): Promise<string> {
   const site = path.join(folder, 'site');
   await mkdir(site, { recursive: true });
   const rungs = [
@@ -138,30 +202,34 @@ async function measureBare(context: BrowserContext, sources: string): Promise<Ti
   await writeFile(path.join(site, 'index.html'), barePage);
   const nginx: ChildProcess = await startNginx(site, nginxPort);
   cleanUp.push(() => Promise.resolve(nginx.kill()));
-  await noteFirstFrames(context);
-  const times: Times = { starts: [], seeks: [] };
-  for (let n = 0; n < rounds; n += 1) await measureOne(context, `http://127.0.0.1:${nginxPort}/?${n}`, times);
-  return times;
+  return `http://127.0.0.1:${nginxPort}/`;
 }
 
 const barePage = `<!doctype html><video muted autoplay width="1280" height="720"></video><script src="/hls.js"></script>
 <script>const hls = new Hls(); hls.loadSource('/master.m3u8'); hls.attachMedia(document.querySelector('video'));</script>`;
 
 /** Films that differ in a few bytes, each imported and never watched. */
-async function dropFilms(dex: Dex, sources: string, kind: Kind, cookie: string): Promise<string[]> {
-  const drop = path.join(folder, `drop-${kind.file}`);
-  await mkdir(drop);
+async function dropFilms(
+  dex: Dex,
+  sources: string,
+  kind: Kind,
+  { cookie, where }: { cookie: string; where: string },
+): Promise<string[]> {
+  const known = await filmsOf(dex, cookie);
+  const drop = await mkdtemp(path.join(folder, 'drop-'));
   for (let n = 0; n < rounds; n += 1) {
-    const name = `${kind.file} ${String.fromCharCode(65 + n)} (2020).${extensionOf(kind)}`;
+    const name = `${kind.file} ${where ? 'Far' : 'Near'} ${String.fromCharCode(65 + n)} (2020).${extensionOf(kind)}`;
     const source = path.join(sources, `${kind.file}.${extensionOf(kind)}`);
-    await ffmpegRun(['-i', source, '-c', 'copy', '-metadata', `comment=${n}`, path.join(drop, name)]);
+    await ffmpegRun(['-i', source, '-c', 'copy', '-metadata', `comment=${n}${where}`, path.join(drop, name)]);
   }
   await runDex(['import', drop], dex.dataDir);
-  const answer = await fetch(`${dex.url}/api/movies?limit=50`, { headers: { cookie } });
-  const { items } = (await answer.json()) as { items: { name: string; videoId: string }[] };
-  return items
-    .filter(({ name }) => name.startsWith(kind.file))
-    .map(({ videoId }) => `${dex.url}/watch/${videoId}`);
+  return (await filmsOf(dex, cookie)).filter((film) => !known.includes(film));
+}
+
+async function filmsOf({ url }: Dex, cookie: string): Promise<string[]> {
+  const answer = await fetch(`${url}/api/movies?limit=50`, { headers: { cookie } });
+  const { items } = (await answer.json()) as { items: { videoId: string }[] };
+  return items.map(({ videoId }) => `${url}/watch/${videoId}`);
 }
 
 async function warmUp(dex: Dex, context: BrowserContext, sources: string, cookie: string): Promise<void> {
@@ -173,11 +241,10 @@ async function warmUp(dex: Dex, context: BrowserContext, sources: string, cookie
     path.join(drop, `Warm (2000).${extensionOf(kind)}`),
   );
   await runDex(['import', drop], dex.dataDir);
-  const answer = await fetch(`${dex.url}/api/movies`, { headers: { cookie } });
-  const { items } = (await answer.json()) as { items: { videoId: string }[] };
+  const [film = ''] = await filmsOf(dex, cookie);
   const page = await context.newPage();
-  await firstFrameMs(page, `${dex.url}/watch/${items[0]?.videoId ?? ''}`);
-  await page.close();
+  await firstFrameMs(page, film);
+  await context.close();
 }
 
 const extensionOf = ({ file }: Kind): string => (file === 'Playable' ? 'mp4' : 'mkv');
