@@ -6,6 +6,7 @@ type OfVideo =
   /** `burnIn`: a subtitle stream that is drawn into the pictures; null for clean ones. */
   | { kind: 'master'; burnIn: number | null }
   | { kind: 'dash'; burnIn: number | null }
+  | { kind: 'ready' }
   | { kind: 'segmentList'; renditionId: string }
   | { kind: 'init'; renditionId: string }
   | { kind: 'segment'; renditionId: string; n: number }
@@ -37,6 +38,7 @@ const fixed: Readonly<Record<string, OfVideo>> = {
   'source.mp4': { kind: 'source' },
   'master.m3u8': { kind: 'master', burnIn: null },
   'manifest.mpd': { kind: 'dash', burnIn: null },
+  'ready.json': { kind: 'ready' },
   'trickplay/index.vtt': { kind: 'pictureCues' },
   'trickplay/index.m3u8': { kind: 'pictureList' },
 };

@@ -3,6 +3,7 @@ import {
   knownPlan,
   measuredRates,
   openSegment,
+  readyStretches,
   textFile,
   textSegment,
   textTracksOf,
@@ -31,6 +32,7 @@ export function mediaOrigin(): ReturnType<typeof createOrigin> {
     initOf,
     openSegment,
     measuredRates,
+    readyStretches,
     textTracksOf,
     textFile,
     textSegment,
@@ -51,6 +53,7 @@ export function mediaOrigin(): ReturnType<typeof createOrigin> {
       }
       case 'master':
       case 'dash':
+      case 'ready':
       case 'segmentList':
       case 'init':
       case 'segment':

@@ -26,12 +26,14 @@ export type StreamDeps = {
   initOf(videoId: string, renditionId: string): Promise<Uint8Array>;
   openSegment(wish: SegmentWish, signal: AbortSignal): Promise<OpenedSegment>;
   measuredRates(videoId: string): Promise<MeasuredRates>;
+  /** Where pictures cost no encoding, by rendition: told as it is. */
+  readyStretches(videoId: string): Promise<unknown>;
   textTracksOf(videoId: string): Promise<readonly TextTrack[]>;
   trickplayLayoutOf(videoId: string): Promise<TrickplayLayout | null>;
   openStored(key: string): Promise<ByteSource | null>;
 };
 
-type StreamKind = 'master' | 'dash' | 'segmentList' | 'init' | 'segment';
+type StreamKind = 'master' | 'dash' | 'ready' | 'segmentList' | 'init' | 'segment';
 export type StreamWish = Extract<WantedOfVideo, { kind: StreamKind }>;
 type Overview = Extract<StreamWish, { kind: 'master' | 'dash' }>;
 
@@ -45,6 +47,8 @@ export function createStreamOpener(deps: StreamDeps, hot = new HotBytes()) {
     const planned = await deps.planOf(wanted.videoId);
     if (!planned) return null;
     if (wanted.kind === 'master' || wanted.kind === 'dash') return overview(deps, wanted, planned);
+    if (wanted.kind === 'ready')
+      return { kind: 'text', text: textBody(JSON.stringify(await deps.readyStretches(wanted.videoId))) };
     const rendition = findRendition(planned.plan, wanted.renditionId);
     if (!rendition) throw new Refusal(404, 'no_such_rendition');
     if (wanted.kind === 'segment') return segment(wanted, planned, asking);

@@ -9,6 +9,7 @@ const types: Readonly<Record<Exclude<WantedKind, 'picture'>, string>> = {
   source: 'video/mp4',
   master: hls,
   dash: 'application/dash+xml',
+  ready: 'application/json',
   segmentList: hls,
   init: 'video/mp4',
   segment: 'video/mp4',
@@ -28,6 +29,7 @@ const shortLived: Partial<Record<WantedKind, number>> = {
   // Measured rates and new subtitles find their way in, and a player asks once anyway.
   master: 10,
   dash: 10,
+  ready: 4,
   segmentList: 60,
   textList: 60,
   pictureCues: 60,

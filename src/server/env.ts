@@ -78,6 +78,8 @@ const schema = z.object({
   DEX_CACHE_LIMIT: byteSize.optional(),
   /** What is kept free on the disk of the media; unset: 2 % of it, at most 5 GB. In bytes from here on. */
   DEX_MIN_FREE: byteSize.optional(),
+  /** How long an address of media works that somebody was given; players get new ones while they play. */
+  DEX_GRANT_MINUTES: z.coerce.number('a number of minutes, up to a week').positive().max(10_080).default(240),
   /** Encoders of pictures that run at once for who waits. Unset: as many as there are cores. */
   DEX_ENCODERS: z.coerce.number('a number from 1 to 64').int().min(1).max(64).optional(),
   /** `auto`: graphics chips encode for who waits; `all`: what is made ahead, too; `off`: nothing. */

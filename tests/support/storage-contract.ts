@@ -147,6 +147,9 @@ export function storageContract(name: string, open: () => Promise<Storage>, serv
       ]);
       expect(await keysOf(storage.list('a/poster'))).toEqual(['a/poster-200.webp', 'a/poster-400.webp']);
       expect(await keysOf(storage.list('nothing/here'))).toEqual([]);
+      const names: string[] = [];
+      for await (const key of storage.keys('a/poster')) names.push(key);
+      expect(names.sort()).toEqual(['a/poster-200.webp', 'a/poster-400.webp']);
     });
 
     it.each([

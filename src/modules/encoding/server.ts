@@ -11,6 +11,7 @@ export { fillRenditions } from './fill-renditions';
 export { markersOf } from './markers';
 export { measureVideo } from './measure-video';
 export { measuredRates } from './measured-rates';
+export { isReadyAt, readyStretches } from './ready-stretches';
 export { textFile, textSegment } from './text-files';
 export { burnInTracksOf, textTracksOf } from './text-tracks';
 export { trickplayOf, trickplaySheet } from './trickplay';

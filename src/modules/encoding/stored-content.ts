@@ -11,7 +11,13 @@ import {
 
 export type StoredSegments = { finals: Set<number>; drafts: Set<number>; bytes: number };
 
-const segmentName = /^(\d+)(\.draft)?\.m4s$/;
+const segmentName = /(?<=^|\/)(\d+)(\.draft)?\.m4s$/;
+
+/** Number of the segment that is stored under a key, as a draft or as it shall stay; null for anything else. */
+export function storedNumber(key: string): number | null {
+  const [, number] = segmentName.exec(key) ?? [];
+  return number === undefined ? null : Number(number);
+}
 
 /** What storage really has of a rendition: the only thing that a count may be based on. */
 export async function storedSegments(place: RenditionPlace): Promise<StoredSegments> {

@@ -1,11 +1,25 @@
-import { openSegment } from '@/modules/encoding/server';
+import { isReadyAt, openSegment, readyStretches } from '@/modules/encoding/server';
 import { startingRenditions } from '@/media/playlists/start-rung';
 import type { StreamPlan } from '@/media/renditions/stream-plan';
 import { segmentAt } from '@/media/timeline/timeline';
 import { log } from '@/server/log';
 import { AppError } from '@/shared/errors';
 
-type Beginning = { videoId: string; viewerId: string; plan: StreamPlan; startSeconds: number };
+type Place = { videoId: string; plan: StreamPlan; startSeconds: number };
+
+/** What every player asks for first; null where that is for the player to choose, or where there is none. */
+export type Beginning = { picture: string | null; sound: string | null; n: number };
+
+/**
+ * Where anything is ready to be shown, players choose what fits their line, which nobody knows here. Where nothing is,
+ * they begin with the rung that is made fastest.
+ */
+export async function beginningOf({ videoId, plan, startSeconds }: Place): Promise<Beginning> {
+  const { picture, sound } = startingRenditions(plan);
+  const ready = await readyStretches(videoId);
+  const n = segmentAt(plan.timeline, startSeconds);
+  return { picture: isReadyAt(ready, startSeconds) ? null : picture, sound, n };
+}
 
 const patienceMs = 20_000;
 
@@ -13,16 +27,16 @@ const patienceMs = 20_000;
  * Starts encoders where the viewer is about to begin, while their browser still loads the page: the first segment is
  * often there when the player asks for it. Nobody waits for this, and it may fail.
  */
-export function beginEarly({ videoId, viewerId, plan, startSeconds }: Beginning): void {
-  const { picture, sound } = startingRenditions(plan);
-  const n = segmentAt(plan.timeline, startSeconds);
+export function beginEarly(
+  { picture, sound, n }: Beginning,
+  who: { videoId: string; viewerId: string },
+): void {
   for (const renditionId of [picture, sound]) {
-    // The source itself is copied, not encoded: nothing to wait for.
-    if (!renditionId || renditionId === 'original') continue;
+    if (!renditionId) continue;
     const signal = AbortSignal.timeout(patienceMs);
-    openSegment({ videoId, renditionId, n, viewerId }, signal).catch((error: unknown) => {
+    openSegment({ ...who, renditionId, n }, signal).catch((error: unknown) => {
       const isExpected = error instanceof AppError || signal.aborted;
-      if (!isExpected) log.warn({ err: error, videoId, renditionId }, 'could not begin early');
+      if (!isExpected) log.warn({ err: error, ...who, renditionId }, 'could not begin early');
     });
   }
 }

@@ -15,12 +15,9 @@ import { presentMedia } from './present-media';
 
 export async function openVideo(viewer: Viewer, videoId: string, now = Date.now()): Promise<Video> {
   const { video, title } = await admitViewer(viewer, videoId);
-  const [{ media, plan }, progress] = await Promise.all([
-    presentMedia(video, viewer.id, now),
-    findProgress(viewer.id, videoId),
-  ]);
-  const startSeconds = resumeSeconds(progress);
-  if (plan) beginEarly({ videoId, viewerId: viewer.id, plan, startSeconds });
+  const startSeconds = resumeSeconds(await findProgress(viewer.id, videoId));
+  const { media, beginning } = await presentMedia(video, viewer.id, { startSeconds, now });
+  if (beginning) beginEarly(beginning, { videoId, viewerId: viewer.id });
   const place = findEpisode(title.seasons, videoId);
   const extra = findExtra(title, videoId);
   const { backdrop, poster } = title.artwork;

@@ -1,22 +1,30 @@
 import type { VideoRow } from '@/modules/catalog/server';
 import { burnInTracksOf, markersOf, planOf, textTracksOf } from '@/modules/encoding/server';
-import { startingRenditions, startRungOf } from '@/media/playlists/start-rung';
+import { startRungOf } from '@/media/playlists/start-rung';
+import { versionQuery } from '@/media/playlists/version-query';
 import type { StreamPlan } from '@/media/renditions/stream-plan';
 import { mediaAddress, signVideoPath } from '@/media/signed-path';
 import { env } from '@/server/env';
 import { secrets } from '@/server/secrets';
 import { AppError } from '@/shared/errors';
+import { beginningOf, type Beginning } from './begin-early';
 import type { Media } from './contract';
 import { grantExpiry, playabilityOf } from './rules';
 
-export type Presented = { media: Media; /** Null when it is no stream. */ plan: StreamPlan | null };
+export type Presented = { media: Media; /** Null when it is no stream. */ beginning: Beginning | null };
+type When = { startSeconds: number; now: number };
+type Planned = Awaited<ReturnType<typeof planOf>>;
 
 /** Signed addresses of everything that belongs to a video, for one profile, or why there are none. */
-export async function presentMedia(video: VideoRow, profileId: string, now: number): Promise<Presented> {
+export async function presentMedia(
+  video: VideoRow,
+  profileId: string,
+  { startSeconds, now }: When,
+): Promise<Presented> {
   const playability = playabilityOf(video);
-  if (playability.state !== 'ready') return { media: playability, plan: null };
+  if (playability.state !== 'ready') return { media: playability, beginning: null };
 
-  const expiresAtSeconds = grantExpiry(now);
+  const expiresAtSeconds = grantExpiry(now, env().DEX_GRANT_MINUTES);
   const path = signVideoPath(secrets().MEDIA_SECRET, { videoId: video._id, profileId, expiresAtSeconds });
   const prefix = mediaAddress(env().MEDIA_URL, path);
   const common = {
@@ -25,35 +33,44 @@ export async function presentMedia(video: VideoRow, profileId: string, now: numb
     subtitles: await presentTexts(video, prefix),
   };
   const fileSrc = video.isWebPlayable ? `${prefix}source.mp4` : null;
-  const plan = await findPlan(video._id);
-  if (plan instanceof AppError) {
+  const planned = await findPlan(video._id);
+  if (planned instanceof AppError) {
     const media: Media = fileSrc
       ? { ...common, kind: 'file', src: fileSrc, mimeType: 'video/mp4' }
-      : { state: 'failed', reason: sentence(plan.message) };
-    return { media, plan: null };
+      : { state: 'failed', reason: sentence(planned.message) };
+    return { media, beginning: null };
   }
-  const markers = await markersOf(video._id);
-  const addresses = { ...streamAddresses(plan, prefix), burnedIn: presentBurnedIn(video, plan, prefix) };
-  return { media: { ...common, ...addresses, fileSrc, markers }, plan };
+  const { plan } = planned;
+  const [markers, beginning] = await Promise.all([
+    markersOf(video._id),
+    beginningOf({ videoId: video._id, plan, startSeconds }),
+  ]);
+  const addresses = {
+    ...streamAddresses(planned, beginning, prefix),
+    burnedIn: presentBurnedIn(video, plan, prefix),
+  };
+  return { media: { ...common, ...addresses, fileSrc, markers }, beginning };
 }
 
-function streamAddresses(plan: StreamPlan, prefix: string) {
-  const { picture, sound } = startingRenditions(plan);
-  const first = [picture, sound].flatMap((one) => (one ? [`r/${one}/index.m3u8`, `r/${one}/init.mp4`] : []));
+function streamAddresses({ plan, contentHash }: Planned, { picture, sound }: Beginning, prefix: string) {
+  const query = versionQuery(contentHash);
+  const first = [picture, sound].flatMap((one) =>
+    one ? [`r/${one}/index.m3u8`, `r/${one}/init.mp4${query}`] : [],
+  );
   return {
     kind: 'stream' as const,
     src: `${prefix}master.m3u8`,
     dashSrc: `${prefix}manifest.mpd`,
-    startRungHint: picture,
-    firstSrcs: ['master.m3u8', ...first].map((one) => prefix + one),
+    startRungHint: startRungOf(plan)?.id ?? null,
+    firstSrcs: ['master.m3u8', 'ready.json', ...first].map((one) => prefix + one),
     trickplay: `${prefix}trickplay/index.vtt`,
   };
 }
 
 /** What cannot be streamed, and why, in an error that is not thrown: the film itself may still be played. */
-async function findPlan(videoId: string): Promise<StreamPlan | AppError> {
+async function findPlan(videoId: string): Promise<Planned | AppError> {
   try {
-    return (await planOf(videoId)).plan;
+    return await planOf(videoId);
   } catch (error) {
     if (error instanceof AppError && (error.code === 'invalid' || error.code === 'unavailable')) return error;
     throw error;

@@ -6,7 +6,7 @@ import { previewSpan } from './rules';
 /** A scene for the billboard, from the file itself: no encoder runs for decoration. Null when no browser plays it. */
 export async function previewVideo(viewer: Viewer, videoId: string, now = Date.now()) {
   const { video } = await admitViewer(viewer, videoId);
-  const { media } = await presentMedia(video, viewer.id, now);
+  const { media } = await presentMedia(video, viewer.id, { startSeconds: 0, now });
   if (media.state !== 'ready') return { preview: null };
   const src = media.kind === 'file' ? media.src : media.fileSrc;
   if (src === null) return { preview: null };

@@ -18,12 +18,18 @@ describe('addresses of media', () => {
   const noon = Date.UTC(2026, 4, 1, 12);
 
   it('outlast a long film, and not the night', () => {
-    expect(grantExpiry(noon) * 1000 - noon).toBeGreaterThanOrEqual(4 * 3_600_000);
-    expect(grantExpiry(noon) * 1000 - noon).toBeLessThanOrEqual(5 * 3_600_000);
+    expect(grantExpiry(noon, 240) * 1000 - noon).toBeGreaterThanOrEqual(4 * 3_600_000);
+    expect(grantExpiry(noon, 240) * 1000 - noon).toBeLessThanOrEqual(5 * 3_600_000);
+  });
+
+  it('last as briefly as the owner says', () => {
+    const lifeMs = grantExpiry(noon, 10) * 1000 - noon;
+    expect(lifeMs).toBeGreaterThanOrEqual(10 * 60_000);
+    expect(lifeMs).toBeLessThan(13 * 60_000);
   });
 
   it('are the same when a film is opened again a little later', () => {
-    expect(grantExpiry(noon + 1_000)).toBe(grantExpiry(noon + 1_800_000));
+    expect(grantExpiry(noon + 1_000, 240)).toBe(grantExpiry(noon + 1_800_000, 240));
   });
 });
 

@@ -10,15 +10,15 @@ export function playabilityOf({ state, failure }: VideoFacts): Playability {
   return { state: 'ready' };
 }
 
-const grantSeconds = 4 * 3600;
-const grantStepSeconds = 3600;
-
 /**
- * When the addresses handed out now stop working: late enough for nearly every film, and players renew them while they
- * play. On the hour, so that opening the same film again gives the same address, which the browser has in its cache.
+ * When the addresses handed out now stop working, in seconds: players renew them while they play. On the hour, or a
+ * quarter of a shorter life, so that opening the same film again gives the same address, which the browser has in its
+ * cache.
  */
-export function grantExpiry(now: number): number {
-  return Math.ceil((now / 1000 + grantSeconds) / grantStepSeconds) * grantStepSeconds;
+export function grantExpiry(now: number, lifeMinutes: number): number {
+  const lifeSeconds = lifeMinutes * 60;
+  const stepSeconds = Math.max(1, Math.min(3600, Math.floor(lifeSeconds / 4)));
+  return Math.ceil((now / 1000 + lifeSeconds) / stepSeconds) * stepSeconds;
 }
 
 const previewSeconds = 30;

@@ -1,5 +1,5 @@
 import type { Player } from '../core/create-player';
-import type { StreamStart } from './hls/play-stream';
+import { playStream, type StreamStart } from './hls/play-stream';
 import { playFile, type FileSource } from './native-file';
 
 export type StreamSource = {
@@ -22,19 +22,21 @@ export type Loaded = {
   moveTo: (src: string) => void;
 };
 
-/** The engine is half a page's worth of script: asked for early, and only where something is played. */
-export const loadStreamEngine = () => import('./hls/play-stream');
-
-/** Gives the element its source, at a position. Resolves when the element has it, long before the first frame. */
-export async function loadSource(player: Player, source: Source, loading: Loading): Promise<Loaded> {
+/**
+ * Gives the element its source, at a position. The engine comes with the page that plays: as a script of its own it
+ * would be asked for when all others have arrived.
+ */
+export function loadSource(player: Player, source: Source, loading: Loading): Loaded {
   const { video, stream } = player;
   const { signal, ...start } = loading;
+  const { startSeconds } = start;
   if (source.kind === 'stream' && hasMediaSource()) {
-    const { playStream } = await loadStreamEngine();
-    if (signal.aborted) return unmoved;
-    return playStream(video, stream, { ...source, ...start }, signal);
+    const playing = playStream(video, stream, { ...source, ...start }, signal);
+    // Before there is anything to seek in it says where the element begins, so that no clock falls to 0 meanwhile.
+    if (startSeconds > 0 && video.readyState === 0) video.currentTime = startSeconds;
+    return playing;
   }
-  playFile(video, source.kind === 'file' ? source : asFile(source, video), loading.startSeconds, signal);
+  playFile(video, source.kind === 'file' ? source : asFile(source, video), startSeconds, signal);
   return unmoved;
 }
 

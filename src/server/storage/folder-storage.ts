@@ -43,6 +43,7 @@ export function folderStorage(root: string): Storage {
       await rm(join(root, ...prefix.split('/')), { recursive: true, force: true });
     },
     list: (prefix) => listFiles(root, prefix),
+    keys: (prefix) => listKeys(root, prefix),
     localPath: pathOf,
     room: () => roomIn(root),
   };
@@ -93,14 +94,19 @@ async function statOrNull(path: string) {
 }
 
 async function* listFiles(root: string, prefix: string): AsyncGenerator<StoredObject> {
+  for await (const key of listKeys(root, prefix)) {
+    const stats = await statOrNull(join(root, ...key.split('/')));
+    if (stats) yield describe(key, stats);
+  }
+}
+
+async function* listKeys(root: string, prefix: string): AsyncGenerator<string> {
   if (prefix !== '') assertKey(prefix.replace(/\/$/, ''));
   // Only the folder that every match must be in is walked, not the whole storage.
   const folder = join(root, ...prefix.split('/').slice(0, -1));
   for await (const path of walk(folder)) {
     const key = relative(root, path).split(sep).join('/');
-    if (!key.startsWith(prefix)) continue;
-    const stats = await statOrNull(path);
-    if (stats) yield describe(key, stats);
+    if (key.startsWith(prefix)) yield key;
   }
 }
 

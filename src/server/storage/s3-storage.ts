@@ -46,6 +46,9 @@ export function s3Storage(options: S3Options): Storage {
         await requests({ method: 'DELETE', name: options.prefix + key, expected: [404] });
     },
     list: (prefix) => listObjects(requests, options.prefix, prefix),
+    async *keys(prefix) {
+      for await (const { key } of listObjects(requests, options.prefix, prefix)) yield key;
+    },
     localPath(key) {
       assertKey(key);
       return null;

@@ -2,13 +2,10 @@
 
 import { useEffect, useRef } from 'react';
 import type { Player } from '@/player/core/create-player';
-import { loadSource, loadStreamEngine, type Loaded, type Source } from '@/player/engine/engine';
+import { loadSource, type Loaded, type Source } from '@/player/engine/engine';
 import type { Video } from '../contract';
 import { readPreferences } from './viewing-preferences';
 import type { PlayableVideo } from './watch-context';
-
-// While the page is still being brought to life: the engine is the largest part of what stands before the first frame.
-if (typeof window !== 'undefined') void loadStreamEngine();
 
 /** One wish to have the source in the element; a new object is a new wish, also for the same source. */
 export type Load = {
@@ -19,8 +16,9 @@ export type Load = {
   isPaused: boolean;
 };
 
-/** Addresses are renewed this long before they expire: a laptop may wake up late. */
+/** Addresses are renewed this long before they expire, or a quarter of a shorter life: a laptop may wake up late. */
 const marginMs = 20 * 60_000;
+const leastMs = 2_000;
 
 /** `refresh` fetches the video again, with new addresses. */
 export function useEngine(
@@ -45,18 +43,14 @@ export function useEngine(
     };
     const { startSeconds, burnIn, isPaused } = load;
     const source = sourceOf(latest.current.media, burnIn);
-    void loadSource(player, source, { startSeconds, renew, signal }).then((given) => {
-      loaded.current = given;
-      // Before there is anything to seek in it says where the element begins, so that no clock falls to 0 meanwhile.
-      const { video } = player;
-      if (!signal.aborted && startSeconds > 0 && video.readyState === 0) video.currentTime = startSeconds;
-      if (!signal.aborted && !isPaused) void player.requests.playback.play();
-    });
+    loaded.current = loadSource(player, source, { startSeconds, renew, signal });
+    if (!isPaused) void player.requests.playback.play();
     return () => loading.abort();
   }, [player, load]);
 
   useEffect(() => {
-    const inMs = Math.max(Date.parse(media.expiresAt) - Date.now() - marginMs, 60_000);
+    const leftMs = Date.parse(media.expiresAt) - Date.now();
+    const inMs = Math.max(leftMs - Math.min(marginMs, leftMs / 4), leastMs);
     const timer = setTimeout(() => void latest.current.refresh(), inMs);
     return () => clearTimeout(timer);
   }, [media.expiresAt]);

@@ -35,21 +35,3 @@ export function audioTracksOf(tracks: readonly Track[]): AudioTrack[] {
   }
   return [...seen.values()];
 }
-
-/** `size` of a line in bits per second that plays `bitrate` without a wait, with something to spare. */
-const headroom = 1.4;
-
-/**
- * Where to begin: the hint of the server for a line that nobody knows; the source itself, which needs no encoding,
- * on a line that carries it with ease.
- */
-export function startLevel(
-  levels: readonly Pick<Level, 'uri' | 'bitrate'>[],
-  { hint, bitsPerSecond }: { hint: string | null; bitsPerSecond: number | null },
-): number {
-  const of = (id: string) => levels.findIndex(({ uri }) => renditionOf(uri) === id);
-  const original = of('original');
-  const isEasy = (bitsPerSecond ?? 0) > (levels[original]?.bitrate ?? Infinity) * headroom;
-  if (isEasy) return original;
-  return Math.max(0, hint === null ? 0 : of(hint));
-}

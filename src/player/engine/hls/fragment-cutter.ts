@@ -2,29 +2,30 @@ const headerBytes = 8;
 
 /**
  * Gathers the bytes of a segment that arrives in pieces, and gives them on when another fragment of it (`moof` with
- * its `mdat`) is there: sooner, nobody could show anything of it, and each handing over costs something.
+ * its `mdat`) is whole: sooner, nobody could show anything of it, and each handing over costs something.
  */
 export class FragmentCutter {
   #pieces: Uint8Array<ArrayBuffer>[] = [];
   #gathered = 0;
   /** Where the box begins whose header is read next, counted from the first gathered byte. */
   #next = 0;
-  #hasData = false;
+  /** Where the last whole `mdat` ends. */
+  #whole = 0;
+  #isData = false;
 
-  /** Everything gathered so far when that is worth something now, else null. */
+  /** All whole fragments gathered so far, null when there is none. */
   push(piece: Uint8Array<ArrayBuffer>): ArrayBuffer | null {
     this.#pieces.push(piece);
     this.#gathered += piece.length;
-    let isWorth = false;
-    while (this.#next + headerBytes <= this.#gathered) {
+    for (;;) {
+      if (this.#isData && this.#next <= this.#gathered) this.#whole = this.#next;
+      if (this.#next + headerBytes > this.#gathered) break;
       const { size, type } = readHeader(this.#at(this.#next, headerBytes));
-      // A `moof` behind data closes the fragment before it; hls.js wants to see its header, too.
-      if (type === 'moof' && this.#hasData) isWorth = true;
-      if (type === 'moof' || type === 'mdat') this.#hasData = type === 'mdat';
+      this.#isData = type === 'mdat';
       if (size < headerBytes) break;
       this.#next += size;
     }
-    return isWorth ? this.#give(Math.min(this.#next, this.#gathered)) : null;
+    return this.#whole > 0 ? this.#give(this.#whole) : null;
   }
 
   /** What is left at the end. */
@@ -32,11 +33,12 @@ export class FragmentCutter {
     return this.#gathered > 0 ? this.#give(this.#gathered) : null;
   }
 
-  /** The start of a header that is not all there stays behind. */
   #give(length: number): ArrayBuffer {
     const given = this.#at(0, length);
     const left = this.#at(length, this.#gathered - length);
     this.#next -= length;
+    this.#whole = 0;
+    this.#isData &&= this.#next > 0;
     this.#pieces = left.length > 0 ? [left] : [];
     this.#gathered = left.length;
     return given.buffer;

@@ -1,12 +1,10 @@
 import type { HlsConfig } from 'hls.js';
+import { PictureController, SoundController } from './whole-fragments';
 
-type Beginning = {
-  /** What this browser measured last time; null the first time. */
-  bitsPerSecond: number | null;
+type Own = Pick<HlsConfig, 'abrController' | 'fLoader' | 'pLoader'> & {
+  bitsPerSecond: number;
   startSeconds: number;
 };
-
-const unknownLine = 3_000_000;
 
 const retry = (
   maxNumRetry: number,
@@ -30,19 +28,21 @@ const policy = (maxTimeToFirstByteMs: number, maxLoadTimeMs: number) => ({
   },
 });
 
-export function hlsConfig({ bitsPerSecond, startSeconds }: Beginning): Partial<HlsConfig> {
+export function hlsConfig({ bitsPerSecond, startSeconds, ...own }: Own): Partial<HlsConfig> {
   return {
     ...withoutExtras,
+    ...own,
     autoStartLoad: false,
     startPosition: startSeconds,
     // Segments are shown while they arrive: those in the making last as long as their encoding.
-    progressive: true,
+    streamController: PictureController,
+    audioStreamController: SoundController,
     // Fragmented MP4 is only looked into and passed on, which is less work than the way to a worker and back.
     enableWorker: false,
     lowLatencyMode: false,
     startFragPrefetch: true,
     testBandwidth: false,
-    abrEwmaDefaultEstimate: bitsPerSecond ?? unknownLine,
+    abrEwmaDefaultEstimate: bitsPerSecond,
     abrEwmaDefaultEstimateMax: 100_000_000,
     // A phone held upright does not need 1080 lines; full screen lifts it.
     capLevelToPlayerSize: true,

@@ -1,17 +1,20 @@
-import Hls, { Events } from 'hls.js';
+import Hls, { Events, type LoaderStats } from 'hls.js';
 import type { StreamPort } from '../../core/stream-port';
 import { Addresses } from './addresses';
 import { chooseAudio, chooseQuality, type AudioWish } from './choose-start';
-import { audioTracksOf, qualitiesOf, renditionOf, startLevel } from './describe-levels';
+import { audioTracksOf, qualitiesOf, renditionOf } from './describe-levels';
 import { hlsConfig } from './hls-config';
 import { rememberedLine, rememberLine } from './line-memory';
+import { measureLine } from './measure-line';
+import { Readiness } from './readiness';
+import { readyFirst } from './ready-first';
 import { recoverFromErrors } from './recover';
 import { streamLoaderFor } from './stream-loader';
 
 export type StreamStart = {
   src: string;
   startSeconds: number;
-  /** Rendition to begin with on a line that nobody knows. */
+  /** Rendition that an encoder delivers first. */
   hint: string | null;
   /** What the viewer chose last time; null leaves it to the line, and to the film. */
   qualityLines: number | null;
@@ -23,6 +26,8 @@ export type StreamStart = {
 export type PlayingStream = { moveTo: (src: string) => void };
 type Tell = ReturnType<StreamPort['connect']>;
 
+const unknownLine = 3_000_000;
+
 /** Plays an adaptive stream until `signal`. */
 export function playStream(
   video: HTMLVideoElement,
@@ -30,13 +35,22 @@ export function playStream(
   start: StreamStart,
   signal: AbortSignal,
 ): PlayingStream {
-  const addresses = new Addresses(absolute(start.src), start.renew);
-  const bitsPerSecond = rememberedLine();
-  const hls = new Hls(hlsConfig({ bitsPerSecond, startSeconds: start.startSeconds }));
-  // Only now: from its configuration hls.js would take a foreign loader for one that cannot show segments early.
-  const Loader = streamLoaderFor(addresses);
-  hls.config.fLoader = Loader;
-  hls.config.pLoader = Loader;
+  const src = absolute(start.src);
+  const addresses = new Addresses(src, start.renew);
+  const readiness = new Readiness(src, addresses, signal);
+  const isToldReady = readiness.follow();
+  const making = new WeakSet<LoaderStats>();
+  const isReady = (id: string, seconds: number) => readiness.isReady(id, seconds);
+  const Loader = streamLoaderFor(addresses, making);
+  const hls = new Hls(
+    hlsConfig({
+      bitsPerSecond: rememberedLine() ?? measureLine() ?? unknownLine,
+      startSeconds: start.startSeconds,
+      abrController: readyFirst({ isReady, making, fastest: start.hint }),
+      fLoader: Loader,
+      pLoader: Loader,
+    }),
+  );
 
   const tell = port.connect(
     commandsOf(hls, (change) => tell(change)),
@@ -46,17 +60,20 @@ export function playStream(
   recoverFromErrors(hls, (failure) => tell({ failure }), signal);
   hls.on(Events.MANIFEST_PARSED, () => {
     const wanted = chooseQuality(qualitiesOf(hls.levels), start.qualityLines);
-    hls.startLevel = wanted
-      ? levelOf(hls, wanted)
-      : startLevel(hls.levels, { hint: start.hint, bitsPerSecond });
-    if (wanted) hls.loadLevel = hls.startLevel;
     tell({ qualities: qualitiesOf(hls.levels), wantedQuality: wanted });
-    hls.startLoad(start.startSeconds);
+    void isToldReady.then(() => {
+      if (signal.aborted) return;
+      hls.startLevel = wanted ? levelOf(hls, wanted) : hls.nextAutoLevel;
+      if (wanted) hls.loadLevel = hls.startLevel;
+      hls.startLoad(start.startSeconds);
+    });
   });
-  hls.loadSource(absolute(start.src));
+  hls.loadSource(src);
   hls.attachMedia(video);
+  const remember = () => rememberLine(hls.bandwidthEstimate);
+  addEventListener('pagehide', remember, { signal });
   signal.addEventListener('abort', () => {
-    rememberLine(hls.bandwidthEstimate);
+    remember();
     hls.destroy();
   });
   return { moveTo: (src) => addresses.moveTo(absolute(src)) };

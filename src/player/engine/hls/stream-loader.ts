@@ -5,6 +5,7 @@ import {
   type LoaderCallbacks,
   type LoaderConfiguration,
   type LoaderContext,
+  type LoaderStats,
 } from 'hls.js';
 import type { Addresses } from './addresses';
 import { FragmentCutter } from './fragment-cutter';
@@ -25,7 +26,10 @@ class StreamLoader<C extends LoaderContext> implements Loader<C> {
   #response: Response | null = null;
   readonly #ending = new AbortController();
 
-  constructor(private readonly addresses: Addresses) {}
+  constructor(
+    private readonly addresses: Addresses,
+    private readonly making: WeakSet<LoaderStats>,
+  ) {}
 
   load(context: C, config: LoaderConfiguration, callbacks: LoaderCallbacks<C>): void {
     this.context = context;
@@ -73,7 +77,10 @@ class StreamLoader<C extends LoaderContext> implements Loader<C> {
     if (!response) return;
     const { stats } = this;
     stats.loading.first = performance.now();
-    stats.total = Number(response.headers.get('content-length') ?? 0);
+    const length = response.headers.get('content-length');
+    // Nobody knows yet how long it will be.
+    if (length === null) this.making.add(stats);
+    stats.total = Number(length ?? 0);
     const data = await this.#read(response, context, config);
     if (this.#ending.signal.aborted) return;
     stats.loading.end = performance.now();
@@ -135,10 +142,10 @@ class StreamLoader<C extends LoaderContext> implements Loader<C> {
 }
 
 /** hls.js makes a new loader for each request, and knows only its own configuration. */
-export function streamLoaderFor(addresses: Addresses) {
+export function streamLoaderFor(addresses: Addresses, making: WeakSet<LoaderStats>) {
   return class<C extends LoaderContext> extends StreamLoader<C> {
     constructor(_config: HlsConfig) {
-      super(addresses);
+      super(addresses, making);
     }
   };
 }
