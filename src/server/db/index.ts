@@ -36,7 +36,14 @@
 export { closeDatabase, database, type Db } from './database';
 export { isDuplicateKey } from './errors';
 export { where, type Filter } from './filters';
-export { firstLineOf, openLineIndex, type IndexedText, type LineIndex, type StoredLine } from './line-index';
+export {
+  blockOf,
+  firstLineOf,
+  openLineIndex,
+  type IndexedText,
+  type LineIndex,
+  type StoredLine,
+} from './line-index';
 export { withPlainIds } from './plain-ids';
 export type { Drafts, Rows } from './rows';
 export { acc } from '@prisma/orm-mongo/query-builder';

@@ -14,8 +14,8 @@ export type LineIndex = {
   /** Found when all of its lines are in; `breathe` is called between slices. Again changes nothing. */
   put: (text: NewText, breathe: () => Promise<void> | undefined) => Promise<void>;
   remove: (key: string) => void;
-  /** Blocks that match an FTS5 expression, from behind `after` on. */
-  find: (expression: string, after: number, limit: number) => number[];
+  /** Blocks behind `after` and up to `until` that match an FTS5 expression. */
+  find: (expression: string, range: BlockRange) => number[];
   linesOf: (block: number) => StoredLine[];
   /** In how many lines a word is. */
   countOf: (word: string) => number;
@@ -23,6 +23,7 @@ export type LineIndex = {
   wordsBetween: (from: string, to: string, lengths: { shortest: number; longest: number }) => WordCount[];
   close: () => void;
 };
+type BlockRange = { after: number; until: number; limit: number };
 type NewText = { key: string; about: string; lines: readonly Line[] };
 type WordCount = { word: string; count: number };
 
@@ -74,7 +75,7 @@ class SqliteLines implements LineIndex {
     this.#sqlite.exec(schema);
     // A damaged file opens; it is the first question to each table that fails.
     this.countOf('a');
-    this.find('a', 0, 1);
+    this.find('a', { after: 0, until: 1, limit: 1 });
   }
 
   texts(): IndexedText[] {
@@ -153,9 +154,10 @@ class SqliteLines implements LineIndex {
     });
   }
 
-  find(expression: string, after: number, limit: number): number[] {
-    const sql = 'SELECT rowid FROM blocks WHERE blocks MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?';
-    return this.#sqlite.all(sql, [expression, after, limit]).map(([block]) => Number(block));
+  find(expression: string, { after, until, limit }: BlockRange): number[] {
+    const sql =
+      'SELECT rowid FROM blocks WHERE blocks MATCH ? AND rowid > ? AND rowid <= ? ORDER BY rowid LIMIT ?';
+    return this.#sqlite.all(sql, [expression, after, until, limit]).map(([block]) => Number(block));
   }
 
   linesOf(block: number): StoredLine[] {
@@ -185,3 +187,4 @@ class SqliteLines implements LineIndex {
 
 /** The first line of a block: to tell which text it is of. */
 export const firstLineOf = (block: number) => block * stepLines;
+export const blockOf = (line: number) => Math.floor(line / stepLines);

@@ -1,4 +1,4 @@
-import { firstLineOf, type IndexedText, type LineIndex, type StoredLine } from '@/server/db';
+import { blockOf, firstLineOf, type IndexedText, type LineIndex, type StoredLine } from '@/server/db';
 import { editDistance } from '../text/edit-distance';
 import { isUnspaced, wordsOf } from '../text/tokenise';
 import { markWords, matchQuote, type Part, type QuoteWord } from './match-quote';
@@ -22,28 +22,33 @@ type Options = {
 
 const mostWords = 12;
 const phraseBlocks = 60;
-const looseBlocks = 120;
+const looseBlocks = 80;
 /** Of titles that this viewer may not see, before giving up. */
 const mostSkipped = 4000;
 const perTitle = 3;
+/** Four words that everybody says all the time are in every block: what is found by then is answered. */
+const patienceMs = 40;
+const firstSpan = 16_000;
+const spanMs = 4;
 
 /** Moments at which something is said, the closest to the words first; at most a few of one title. */
 export function findQuotes(index: LineIndex, typed: string, options: Options): FoundQuote[] {
   const words = wordsOf(typed).slice(0, mostWords);
   if (!isQuote(words)) return [];
+  const deadline = performance.now() + patienceMs;
   const isTyping = !/\s$/.test(typed);
   const asked = words.map((word, at): QuoteWord => ({
     forms: [word],
     isTyping: isTyping && at === words.length - 1 && word.length > 1,
   }));
-  const exact = gather(index, { asked, expression: phraseOf(asked), most: phraseBlocks }, options);
+  const exact = gather(index, { asked, expression: phraseOf(asked), most: phraseBlocks, deadline }, options);
   if (exact.length >= perTitle) return choose(exact, options);
-  const loose = gather(index, { asked, expression: allOf(asked), most: looseBlocks }, options);
+  const loose = gather(index, { asked, expression: allOf(asked), most: looseBlocks, deadline }, options);
   if (loose.length > 0) return choose([...exact, ...loose], options);
   const meant = asked.map((word) => withCorrections(index, word));
   const needed = meant.length > 4 ? withoutCommonest(index, meant) : meant;
   return choose(
-    gather(index, { asked: meant, expression: allOf(needed), most: looseBlocks }, options),
+    gather(index, { asked: meant, expression: allOf(needed), most: looseBlocks, deadline }, options),
     options,
   );
 }
@@ -64,13 +69,20 @@ const allOf = (asked: readonly QuoteWord[]) =>
     )
     .join(' AND ');
 
-type Wish = { asked: readonly QuoteWord[]; expression: string; most: number };
+type Wish = { asked: readonly QuoteWord[]; expression: string; most: number; deadline: number };
 
-function gather(index: LineIndex, { asked, expression, most }: Wish, options: Options): FoundQuote[] {
+function gather(index: LineIndex, { asked, expression, most, deadline }: Wish, options: Options) {
   const found: FoundQuote[] = [];
-  let [after, taken, skipped] = [0, 0, 0];
-  while (taken < most && skipped < mostSkipped) {
-    const blocks = index.find(expression, after, most);
+  const last = options.texts.at(-1);
+  const end = last ? blockOf(last.firstLine + last.lineCount) : 0;
+  let [after, span, taken, skipped] = [0, firstSpan, 0, 0];
+  while (taken < most && skipped < mostSkipped && after < end) {
+    const startedAt = performance.now();
+    if (after > 0 && startedAt > deadline) break;
+    const until = after + span;
+    const blocks = index.find(expression, { after, until, limit: most });
+    // Where next to nothing is found, larger pieces are as quick.
+    if (performance.now() - startedAt < spanMs) span *= 2;
     for (const block of blocks) {
       const text = textAt(options.texts, firstLineOf(block));
       if (!text || !options.accepts(text.titleId)) skipped += 1;
@@ -80,8 +92,7 @@ function gather(index: LineIndex, { asked, expression, most }: Wish, options: Op
         if (quote) found.push(quote);
       }
     }
-    if (blocks.length < most) break;
-    after = blocks.at(-1) ?? after;
+    after = blocks.length < most ? until : (blocks.at(-1) ?? until);
   }
   return found;
 }

@@ -98,7 +98,7 @@ export function SearchField({ typed, onType, recent }: Props) {
             <div
               key={`${option.kind} ${option.text} ${String(index)}`}
               {...combobox.option(index)}
-              className="flex min-h-9 max-w-72 shrink-0 cursor-pointer items-center gap-2 rounded-full border border-line bg-surface px-3.5 text-sm text-muted transition-colors duration-quick hover:border-line-strong hover:text-fg aria-selected:border-accent aria-selected:bg-raised aria-selected:text-fg forced-colors:aria-selected:bg-[Highlight] pointer-coarse:min-h-tap"
+              className="relative flex min-h-9 max-w-72 shrink-0 cursor-pointer items-center gap-2 rounded-full border border-line bg-surface px-3.5 text-sm text-muted transition-colors duration-quick hover:border-line-strong hover:text-fg aria-selected:border-accent aria-selected:bg-raised aria-selected:text-fg forced-colors:aria-selected:bg-[Highlight] pointer-coarse:min-h-tap"
             >
               {optionIcon(option, 'size-4 shrink-0 text-faint')}
               <bdi className="truncate">{option.text}</bdi>
