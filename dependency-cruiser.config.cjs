@@ -11,6 +11,7 @@ const mayCall = {
   playback: ['profiles', 'catalog', 'library', 'encoding'],
   party: ['profiles', 'playback'],
   sharing: ['catalog'],
+  look: ['accounts'],
   studio: ['accounts', 'catalog', 'ingest', 'profiles', 'encoding'],
 };
 

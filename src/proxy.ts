@@ -25,5 +25,5 @@ function policyFor(uuid: string): string {
 
 export const config = {
   // Files are the same for everyone and run only from pages, which have a policy.
-  matcher: ['/((?!_next/static/|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$).*)'],
+  matcher: ['/((?!_next/static/|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$|icons/|brand/|offline$).*)'],
 };

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { lookStyle } from '@/modules/look/ui/look-style';
+import { readLook } from '@/modules/look/server';
 import { directionOf, tagOf } from '@/language/locales';
 import { ProblemTexts } from '@/language/problem-texts';
 import { readLocale } from '@/language/request-locale';
@@ -15,11 +17,11 @@ import '@/ui/night-stage.module.css';
 import '@/ui/wordmark.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const text = await readText('everywhere');
+  const [text, { name }] = await Promise.all([readText('everywhere'), readLook()]);
   return {
-    title: { default: 'Dex', template: '%s · Dex' },
+    title: { default: name, template: `%s · ${name.replaceAll('%', '％')}` },
     description: text('description'),
-    applicationName: 'Dex',
+    applicationName: name,
     formatDetection: { telephone: false },
   };
 }
@@ -29,10 +31,14 @@ export const viewport: Viewport = { themeColor: '#0d0a08', colorScheme: 'dark', 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A page made at build time would carry no nonce, and the policy would refuse its scripts.
   await connection();
-  const locale = await readLocale();
-  const text = await readText('everywhere');
+  const [locale, text, look] = await Promise.all([readLocale(), readText('everywhere'), readLook()]);
   return (
-    <html lang={tagOf(locale).split('-u-', 1)[0]} dir={directionOf(locale)} className={fontVariables}>
+    <html
+      lang={tagOf(locale).split('-u-', 1)[0]}
+      dir={directionOf(locale)}
+      className={fontVariables}
+      {...lookStyle(look)}
+    >
       <body>
         {/* Every page has one <main id="content">. */}
         <a

@@ -132,3 +132,9 @@ export const PictureInPictureIcon = /* @__PURE__ */ icon(
   </>,
 );
 export const SpeedIcon = /* @__PURE__ */ line('M5.6 18.4a9 9 0 1 1 12.8 0M12 12l4-4M12 12v.01');
+export const LampIcon = /* @__PURE__ */ line(
+  'M9 18h6M10 21h4M8.5 15c-.3-1.6-2.5-2.7-2.5-6a6 6 0 0 1 12 0c0 3.3-2.2 4.4-2.5 6z',
+);
+export const SwatchIcon = /* @__PURE__ */ line(
+  'M4 5a1 1 0 0 1 1-1h5v12.5a3.5 3.5 0 0 1-6 0zM10 8.5l3.6-3.6a1 1 0 0 1 1.4 0l4 4a1 1 0 0 1 0 1.4L10.5 19M14 15.5h5a1 1 0 0 1 1 1V19a1 1 0 0 1-1 1H7',
+);

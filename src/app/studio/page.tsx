@@ -5,7 +5,15 @@ import { preload } from '@/app/api/_route/preload';
 import { GET as readReady } from '@/app/api/ready/route';
 import { getReady, type Readiness } from '@/modules/studio/contract';
 import { useText } from '#text';
-import { ArrowRightIcon, CheckIcon, FilmIcon, FolderIcon, WarningIcon } from '@/ui/icons';
+import {
+  ArrowRightIcon,
+  CheckIcon,
+  FilmIcon,
+  FolderIcon,
+  LampIcon,
+  SwatchIcon,
+  WarningIcon,
+} from '@/ui/icons';
 import { requireEditor } from './_parts/require-editor';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,13 +30,27 @@ export default async function StudioPage() {
       <p className="mt-3 max-w-[52ch] text-muted">{text(me.role === 'owner' ? 'leadOwner' : 'leadEditor')}</p>
       <ul className="mt-10 grid gap-4 md:grid-cols-2">
         {me.role === 'owner' && (
-          <Room
-            href="/studio/folders"
-            icon={<FolderIcon className="size-7" />}
-            title={text('folders')}
-            text={text('foldersAbout')}
-          />
+          <>
+            <Room
+              href="/studio/folders"
+              icon={<FolderIcon className="size-7" />}
+              title={text('folders')}
+              text={text('foldersAbout')}
+            />
+            <Room
+              href="/studio/look"
+              icon={<LampIcon className="size-7" />}
+              title={text('look')}
+              text={text('lookAbout')}
+            />
+          </>
         )}
+        <Room
+          href="/studio/style"
+          icon={<SwatchIcon className="size-7" />}
+          title={text('style')}
+          text={text('styleAbout')}
+        />
         <Room
           href="/api/docs"
           icon={<FilmIcon className="size-7" />}
@@ -47,7 +69,7 @@ function Room({
   title,
   text,
 }: {
-  href: '/studio/folders' | '/api/docs';
+  href: '/studio/folders' | '/studio/look' | '/studio/style' | '/api/docs';
   icon: React.ReactNode;
   title: string;
   text: string;

@@ -8,6 +8,7 @@ const inputs = [
   'src',
   'public',
   'prisma/contract.json',
+  'package.json',
   'package-lock.json',
   'next.config.mjs',
   'postcss.config.mjs',

@@ -9,7 +9,9 @@ export type AuditAction =
   | 'password.reset'
   | 'sessions.ended'
   | 'attempts.refused'
-  | 'registration.changed';
+  | 'registration.changed'
+  | 'look.changed'
+  | 'look.reset';
 
 type Entry = {
   action: AuditAction;

@@ -6,6 +6,7 @@ export { resetPassword } from './reset-password';
 export { handleAuth } from './next-auth/handle-auth';
 export { readMe, renameMe } from './read-me';
 export { peekSession, readSession } from './read-session';
+export { recordAudit } from './record-audit';
 export { registerAccount } from './register-account';
 export { setRegistration } from './registration';
 export { sessionCookie, type Session } from './session-token';

@@ -29,17 +29,14 @@ export default async function AuthPage({ searchParams }: { searchParams: Query }
 
   const { isFirstAccount, isRegistrationOpen } = options.data;
   const wantsToRegister = isFirstAccount || (query.mode === 'register' && isRegistrationOpen);
-  const text = await readText('auth');
+  const [text, everywhere] = await Promise.all([readText('auth'), readText('everywhere')]);
   const code = typeof query.error === 'string' ? query.error : null;
   return (
     <div className="relative isolate grid min-h-svh lg:grid-cols-[minmax(30rem,1fr)_1.15fr]">
       <main id="content" className="flex flex-col px-gutter py-5">
-        <Link
-          href="/"
-          aria-label={text('toStart')}
-          className="inline-flex min-h-tap items-center self-start rounded-sm"
-        >
+        <Link href="/" className="inline-flex min-h-tap items-center self-start rounded-sm">
           <Wordmark className="h-9 w-auto" />
+          <span className="sr-only">{everywhere('toStart')}</span>
         </Link>
         <div className="mx-auto my-auto w-full max-w-md py-10">
           <Texts areas={['auth']}>

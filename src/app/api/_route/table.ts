@@ -37,6 +37,7 @@ import * as encoding from '../studio/encoding/route';
 import * as folders from '../studio/folders/route';
 import * as folder from '../studio/folders/[folderId]/route';
 import * as folderScan from '../studio/folders/[folderId]/scan/route';
+import * as look from '../studio/look/route';
 import * as markers from '../studio/videos/[videoId]/markers/route';
 import * as title from '../titles/[titleId]/route';
 import * as similar from '../titles/[titleId]/similar/route';
@@ -100,5 +101,6 @@ export const table: readonly Route[] = [
   folder,
   folderScan,
   encoding,
+  look,
   markers,
 ].flatMap((module): Route[] => Object.values(module));

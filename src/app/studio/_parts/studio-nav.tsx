@@ -8,6 +8,8 @@ const places = [
   { href: '/studio', name: 'overview' },
   { href: '/studio/folders', name: 'folders' },
   { href: '/studio/encoding', name: 'encoding' },
+  { href: '/studio/look', name: 'look' },
+  { href: '/studio/style', name: 'style' },
 ] as const;
 
 export function StudioNav() {

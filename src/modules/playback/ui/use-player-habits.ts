@@ -42,7 +42,7 @@ export function useNowPlaying(
   const artworkSrc = poster ? `${poster.src}-${poster.widths.at(-1) ?? poster.width}.webp` : null;
   useEffect(() => {
     const before = document.title;
-    document.title = `${episodeLabel ? `${titleName}, ${episodeLabel}` : titleName} · Dex`;
+    document.title = `${episodeLabel ? `${titleName}, ${episodeLabel}` : titleName} · ${siteName()}`;
     return () => {
       document.title = before;
     };
@@ -51,10 +51,14 @@ export function useNowPlaying(
     if (!player) return;
     const playing = {
       title: episodeLabel ?? titleName,
-      artist: episodeLabel ? titleName : 'Dex',
+      artist: episodeLabel ? titleName : siteName(),
       artworkSrc,
       onNext,
     };
     return connectMediaSession(player, playing);
   }, [player, titleName, episodeLabel, artworkSrc, onNext]);
 }
+
+/** The owner may have given this server a name. */
+const siteName = () =>
+  document.querySelector<HTMLMetaElement>('meta[name="application-name"]')?.content ?? 'Dex';

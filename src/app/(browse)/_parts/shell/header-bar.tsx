@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { readText } from '@/language/text.server';
 import { Avatar } from '@/modules/profiles/ui/avatar';
 import { Wordmark } from '@/ui/wordmark';
 import { readViewer } from '../viewer';
@@ -7,11 +8,12 @@ import { TopLinks } from './place-links';
 import { SearchButton } from './search-button';
 
 export async function HeaderBar() {
-  const viewer = await readViewer();
+  const [viewer, text] = await Promise.all([readViewer(), readText('everywhere')]);
   return (
     <>
       <Link href="/browse" className="flex min-h-tap items-center rounded-sm">
-        <Wordmark className="h-7 w-auto md:h-8" label="Dex, home" />
+        <Wordmark className="h-7 w-auto md:h-8" />
+        <span className="sr-only">{text('toStart')}</span>
       </Link>
       <TopLinks />
       <div className="ms-auto flex items-center">

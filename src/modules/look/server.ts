@@ -1,0 +1,2 @@
+export { changeLook, resetLook } from './change-look';
+export { readLook, readPicture } from './read-look';
