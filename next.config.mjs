@@ -3,6 +3,8 @@
 const config = {
   distDir: process.env.DEX_NEXT_DIR ?? '.next',
   poweredByHeader: false,
+  // Written into the pages when they are built: the service worker keeps what it keeps under this name.
+  env: { DEX_BUILD: process.env.DEX_BUILD ?? Date.now().toString(36) },
   reactStrictMode: true,
   // Pictures come in their sizes from the media origin; an open image resizer would be work for strangers to give.
   images: { unoptimized: true },

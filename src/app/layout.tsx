@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { KeepShell } from '@/ui/keep-shell';
 import { lookStyle } from '@/modules/look/ui/look-style';
 import { readLook } from '@/modules/look/server';
 import { directionOf, tagOf } from '@/language/locales';
@@ -51,6 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
           <NoticeRegion />
           <ProblemTexts />
+          <KeepShell of={`${locale} ${look.name} ${look.accent}`} />
         </Texts>
       </body>
     </html>
