@@ -32,7 +32,8 @@ export function Button(props: Props) {
       onClick={isLoading ? (event) => event.preventDefault() : onClick}
       {...rest}
     >
-      <span className={isLoading ? 'invisible contents' : 'contents'}>
+      {/* Not seen, but still its name. */}
+      <span className={isLoading ? 'contents text-transparent' : 'contents'}>
         {icon}
         {children}
       </span>
