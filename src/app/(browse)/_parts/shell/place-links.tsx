@@ -12,8 +12,9 @@ const icons = { home: HomeIcon, film: FilmIcon, series: SeriesIcon, list: ListIc
 /** In the top bar of wide screens. */
 export function TopLinks() {
   const path = usePathname();
+  const text = useText('everywhere');
   return (
-    <nav aria-label="Main" className="hidden md:block">
+    <nav aria-label={text('mainPlaces')} className="hidden md:block">
       <ul className="flex items-center gap-1">
         {places.map(({ href, name }) => (
           <li key={href}>
@@ -22,8 +23,8 @@ export function TopLinks() {
               aria-current={path === href ? 'page' : undefined}
               className="group relative flex min-h-tap items-center px-3 text-sm text-fg/80 transition-colors duration-quick hover:text-fg aria-[current=page]:font-medium aria-[current=page]:text-fg"
             >
-              {name}
-              <span className="absolute inset-x-3 bottom-1.5 h-0.5 origin-left scale-x-0 rounded-full bg-accent transition-[scale] duration-calm ease-out group-aria-[current=page]:scale-x-100 forced-colors:bg-[Highlight]" />
+              {text(name)}
+              <span className="absolute inset-x-3 bottom-1.5 h-0.5 origin-left scale-x-0 rounded-full bg-accent transition-[scale] duration-calm ease-out group-aria-[current=page]:scale-x-100 rtl:origin-right forced-colors:bg-[Highlight]" />
             </Link>
           </li>
         ))}
@@ -34,16 +35,17 @@ export function TopLinks() {
 
 /** Under the thumb on phones. */
 export function TabBar() {
-  const text = useText('search');
-  const search = { ...searchPlace, name: text('open') };
+  const text = useText('everywhere');
+  const search = { ...searchPlace, label: useText('search')('open') };
+  const named = places.map((place) => ({ ...place, label: text(place.name) }));
   const path = usePathname();
   return (
     <nav
-      aria-label="Main"
+      aria-label={text('mainPlaces')}
       className="fixed inset-x-0 bottom-0 z-40 border-t border-line bg-canvas/96 pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <ul className="mx-auto grid max-w-md grid-cols-5">
-        {[...places.slice(0, 3), search, ...places.slice(3)].map(({ href, name, icon }) => {
+        {[...named.slice(0, 3), search, ...named.slice(3)].map(({ href, label, icon }) => {
           const Icon = icons[icon];
           return (
             <li key={href}>
@@ -56,7 +58,7 @@ export function TabBar() {
                 )}
               >
                 <Icon className="size-5.5" />
-                {name}
+                {label}
               </Link>
             </li>
           );

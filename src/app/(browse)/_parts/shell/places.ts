@@ -1,8 +1,8 @@
 export const places = [
-  { href: '/browse', name: 'Home', icon: 'home' },
-  { href: '/browse/movies', name: 'Films', icon: 'film' },
-  { href: '/browse/series', name: 'Series', icon: 'series' },
-  { href: '/list', name: 'My List', icon: 'list' },
+  { href: '/browse', name: 'home', icon: 'home' },
+  { href: '/browse/movies', name: 'films', icon: 'film' },
+  { href: '/browse/series', name: 'series', icon: 'series' },
+  { href: '/list', name: 'myList', icon: 'list' },
 ] as const;
 
 /** Under the thumb; wide screens have it beside the account. */
