@@ -7,6 +7,7 @@ const mayCall = {
   search: ['profiles', 'catalog', 'library', 'encoding'],
   library: ['profiles', 'catalog'],
   recommend: ['profiles', 'catalog', 'library'],
+  news: ['profiles', 'catalog', 'library', 'recommend'],
   encoding: ['catalog'],
   playback: ['profiles', 'catalog', 'library', 'encoding'],
   party: ['profiles', 'playback'],

@@ -17,6 +17,7 @@ export {
   findProgress,
   findRatings,
   findRecentProgress,
+  findReminders,
   findThumbs,
   findWatchFacts,
   type ProgressRow,

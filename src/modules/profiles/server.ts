@@ -3,4 +3,4 @@ export { deleteProfile } from './delete-profile';
 export { updateProfile } from './update-profile';
 export { chooseProfile } from './choose-profile';
 export { peekProfile, readProfile, readProfiles, renewChoice } from './read-profile';
-export { findFeatured, writeFeatured } from './store';
+export { findFeatured, findNewsTimes, writeFeatured, writeNewsSeen } from './store';

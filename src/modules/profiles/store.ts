@@ -74,3 +74,19 @@ export async function writeFeatured(id: string, day: string, picks: Json): Promi
 }
 
 type Json = Rows['Profile']['featuredPicks'];
+
+/** Since when this profile is there, and until when it has read its news. */
+export async function findNewsTimes(id: string): Promise<{ createdAt: Date; seenAt: Date | null } | null> {
+  const row = await (await profiles()).where({ _id: id }).select('createdAt', 'newsSeenAt').first();
+  return row && { createdAt: row.createdAt, seenAt: row.newsSeenAt };
+}
+
+/** Never back: an older tab does not make read news unread. */
+export async function writeNewsSeen(id: string, until: Date): Promise<void> {
+  const isOlder = where.any(where.is('newsSeenAt', null), where.below('newsSeenAt', until));
+  await (
+    await profiles()
+  )
+    .where(where.all(where.idIs('_id', id), isOlder))
+    .updateAndCount({ newsSeenAt: until });
+}

@@ -1,3 +1,4 @@
+export { fittingArrivals } from './fitting-arrivals';
 export { forgetProfile } from './forget-profile';
 export { keepRecommendations } from './keep-recommendations';
 export { openFeatured } from './open-featured';

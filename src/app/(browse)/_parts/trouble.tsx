@@ -1,13 +1,15 @@
 'use client';
 
+import { useText } from '#text';
 import { Button } from '@/ui/button';
 import { ReplayIcon } from '@/ui/icons';
-import { ApiError } from '@/ui/api/api-error';
+import { messageOf } from '@/ui/message-of';
 
 type Props = { what: string; error: unknown; onRetry: () => void };
 
 /** Says what did not work and why, and offers to try again. */
 export function Trouble({ what, error, onRetry }: Props) {
+  const text = useText('everywhere');
   return (
     <div
       role="alert"
@@ -15,12 +17,10 @@ export function Trouble({ what, error, onRetry }: Props) {
     >
       <div>
         <p className="font-display text-xl font-light">{what}</p>
-        <p className="mt-1 text-muted">
-          {error instanceof ApiError ? error.message : 'Something unexpected happened.'}
-        </p>
+        <p className="mt-1 text-muted">{messageOf(error)}</p>
       </div>
       <Button variant="secondary" icon={<ReplayIcon className="size-5" />} onClick={onRetry}>
-        Try again
+        {text('tryAgain')}
       </Button>
     </div>
   );

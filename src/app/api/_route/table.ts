@@ -12,6 +12,9 @@ import * as health from '../health/route';
 import * as movies from '../movies/route';
 import * as movie from '../movies/[movieId]/route';
 import * as featured from '../movies/featured/route';
+import * as news from '../news/route';
+import * as newsSeen from '../news/seen/route';
+import * as unreadNews from '../news/unread/route';
 import * as person from '../people/[personKey]/route';
 import * as profiles from '../profiles/route';
 import * as profile from '../profiles/[profileId]/route';
@@ -75,6 +78,9 @@ export const table: readonly Route[] = [
   share,
   shared,
   person,
+  news,
+  unreadNews,
+  newsSeen,
   reminders,
   reminder,
   genres,

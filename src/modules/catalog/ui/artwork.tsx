@@ -46,7 +46,9 @@ function Lettering({ name, shape }: { name: string; shape: Props['shape'] }) {
         fontSize: shape === 'wide' ? 'clamp(0.9375rem, 7.2cqi, 1.625rem)' : 'clamp(1rem, 11.5cqi, 1.75rem)',
       }}
     >
-      <span className="line-clamp-2">{name}</span>
+      <span className="line-clamp-2">
+        <bdi>{name}</bdi>
+      </span>
     </span>
   );
 }

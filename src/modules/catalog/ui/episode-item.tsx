@@ -48,13 +48,13 @@ export function EpisodeItem({ episode, isNext, isWatched, bar, action }: Props) 
             </span>
             <span className="shrink-0 text-sm text-faint">{duration(episode.durationSeconds)}</span>
           </span>
-          <span dir="auto" className="line-clamp-3 hidden text-start text-sm text-muted sm:block">
-            {episode.synopsis}
+          <span className="line-clamp-3 hidden text-sm text-muted sm:block">
+            <bdi>{episode.synopsis}</bdi>
           </span>
         </span>
         {episode.synopsis !== '' && (
-          <span dir="auto" className="col-span-2 line-clamp-3 text-sm text-muted sm:hidden">
-            {episode.synopsis}
+          <span className="col-span-2 line-clamp-3 text-sm text-muted sm:hidden">
+            <bdi>{episode.synopsis}</bdi>
           </span>
         )}
       </Link>

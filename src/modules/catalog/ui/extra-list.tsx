@@ -38,7 +38,9 @@ function ExtraCard({ extra }: { extra: Extra }) {
         </span>
       </span>
       <span className="text-sm leading-snug">
-        <bdi className="line-clamp-2 block">{name}</bdi>
+        <span className="line-clamp-2 block">
+          <bdi>{name}</bdi>
+        </span>
         <span className="text-faint">
           {[kind, duration(extra.durationSeconds)].filter((part) => part !== null).join(' · ')}
         </span>

@@ -43,7 +43,7 @@ export function TitleTreatment({ title, as: Heading, size, className }: Props) {
         className,
       )}
     >
-      {title.name}
+      <bdi>{title.name}</bdi>
     </Heading>
   );
 }

@@ -3,6 +3,7 @@ import { readText } from '@/language/text.server';
 import { Avatar } from '@/modules/profiles/ui/avatar';
 import { Wordmark } from '@/ui/wordmark';
 import { readViewer } from '../viewer';
+import { NewsBell } from '../news/news-bell';
 import { AccountMenu } from './account-menu';
 import { TopLinks } from './place-links';
 import { SearchButton } from './search-button';
@@ -16,8 +17,9 @@ export async function HeaderBar() {
         <span className="sr-only">{text('toStart')}</span>
       </Link>
       <TopLinks />
-      <div className="ms-auto flex items-center">
+      <div className="ms-auto flex items-center sm:gap-1">
         {viewer && <SearchButton profileId={viewer.profile.id} />}
+        {viewer && <NewsBell />}
         {viewer && (
           <AccountMenu
             profileName={viewer.profile.name}

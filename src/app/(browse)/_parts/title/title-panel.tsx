@@ -41,13 +41,19 @@ export function TitlePanel({ title, as }: Props) {
           <div className="grid content-start gap-4">
             <TitleFactLine title={title} />
             {title.tagline && (
-              <p className="font-display text-xl font-light wrap-anywhere">{title.tagline}</p>
+              <p className="font-display text-xl font-light wrap-anywhere">
+                <bdi>{title.tagline}</bdi>
+              </p>
             )}
             {title.synopsis !== '' && (
-              <p className="max-w-prose wrap-anywhere whitespace-pre-line text-fg/90">{title.synopsis}</p>
+              <p className="max-w-prose wrap-anywhere whitespace-pre-line text-fg/90">
+                <bdi>{title.synopsis}</bdi>
+              </p>
             )}
             {title.tags.length > 0 && (
-              <p className="text-sm text-faint">{title.tags.slice(0, 8).join(' · ')}</p>
+              <p className="text-sm text-faint">
+                <bdi>{title.tags.slice(0, 8).join(' · ')}</bdi>
+              </p>
             )}
           </div>
           <TitleCredits title={title} />

@@ -1,0 +1,45 @@
+const dayMs = 86_400_000;
+/** Older than this nothing is news. */
+const newsDays = 30;
+/** A series arrives file by file: what comes within an hour of its beginning came with it. */
+const arrivingMs = 3_600_000;
+
+export const newsSince = (now: number): number => now - newsDays * dayMs;
+
+type EpisodeLike = { videoId: string; number: number; name: string; addedAt: Date };
+type SeriesLike<E> = { addedAt: Date; seasons: readonly { number: number; episodes: readonly E[] }[] };
+type Known = {
+  /** When this profile began to care for it. */
+  since: number;
+  isWatched: (videoId: string) => boolean;
+  now: number;
+};
+
+type NewEpisodes<E> = { at: number; count: number; first: { season: number; episode: E } };
+
+/** What came of a series since this profile cares for it, and is not watched yet; null for nothing. */
+export function newEpisodesOf<E extends EpisodeLike>(
+  { addedAt, seasons }: SeriesLike<E>,
+  { since, isWatched, now }: Known,
+): NewEpisodes<E> | null {
+  const from = Math.max(since, addedAt.getTime() + arrivingMs, newsSince(now));
+  const found = [...seasons]
+    // Specials come last: they are not what one waits for.
+    .sort((a, b) => (a.number || Infinity) - (b.number || Infinity))
+    .flatMap(({ number, episodes }) => episodes.map((episode) => ({ season: number, episode })))
+    .filter(({ episode }) => episode.addedAt.getTime() > from && !isWatched(episode.videoId));
+  const [first] = found;
+  if (!first) return null;
+  return {
+    first,
+    count: found.length,
+    at: Math.max(...found.map(({ episode }) => episode.addedAt.getTime())),
+  };
+}
+
+type Told = { id: string; at: number };
+
+/** The latest first, at most so many. */
+export function latestFirst<N extends Told>(news: readonly N[], atMost: number): N[] {
+  return [...news].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, atMost);
+}

@@ -1,0 +1,1 @@
+export { countUnread, markSeen, openNews } from './open-news';
