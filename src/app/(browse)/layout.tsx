@@ -6,6 +6,7 @@ import { Texts } from '@/language/texts';
 import { ListProvider } from '@/modules/library/ui/list-context';
 import { ApiProvider } from '@/ui/api/api-provider';
 import { SpatialKeys } from '@/ui/spatial/spatial-keys';
+import { TimeZoneCookie } from '@/ui/time-zone-cookie';
 import { PreviewHost } from './_parts/shelves/preview-host';
 import { HeaderFrame } from './_parts/shell/header-frame';
 import { HeaderBar } from './_parts/shell/header-bar';
@@ -28,6 +29,7 @@ export default async function BrowseLayout({ children, modal }: Props) {
           <TabBar />
           <PreviewHost />
           <SpatialKeys />
+          <TimeZoneCookie ofServer={Intl.DateTimeFormat().resolvedOptions().timeZone} />
         </ListProvider>
       </ApiProvider>
     </Texts>

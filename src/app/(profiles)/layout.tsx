@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Texts } from '@/language/texts';
 import { SignOutButton } from '@/modules/accounts/ui/sign-out-button';
+import { TimeZoneCookie } from '@/ui/time-zone-cookie';
 import { Wordmark } from '@/ui/wordmark';
 
 export default function ProfilesLayout({ children }: { children: ReactNode }) {
@@ -11,6 +12,7 @@ export default function ProfilesLayout({ children }: { children: ReactNode }) {
         <SignOutButton />
       </header>
       <Texts areas={['profiles']}>{children}</Texts>
+      <TimeZoneCookie ofServer={Intl.DateTimeFormat().resolvedOptions().timeZone} />
     </div>
   );
 }

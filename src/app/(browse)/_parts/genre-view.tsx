@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { useText } from '#text';
 import { ButtonLink } from '@/ui/button-link';
 import { PageHeading } from './page-heading';
 import { TitleGrid } from './title-grid';
@@ -8,8 +9,8 @@ import { TitleGrid } from './title-grid';
 type Props = { genre: string; hasMovies: boolean; hasSeries: boolean };
 
 const kinds = [
-  { source: '/api/movies', name: 'Films' },
-  { source: '/api/series', name: 'Series' },
+  { source: '/api/movies', name: 'films' },
+  { source: '/api/series', name: 'series' },
 ] as const;
 type Source = (typeof kinds)[number]['source'];
 
@@ -28,8 +29,9 @@ export function GenreView({ genre, hasMovies, hasSeries }: Props) {
 }
 
 function KindSwitch({ source, onChoose }: { source: Source; onChoose: (source: Source) => void }) {
+  const text = useText('browse');
   return (
-    <div role="group" aria-label="Kind" className="flex rounded-full border border-line-strong p-1">
+    <div role="group" aria-label={text('kind')} className="flex rounded-full border border-line-strong p-1">
       {kinds.map((kind) => (
         <button
           key={kind.source}
@@ -38,7 +40,7 @@ function KindSwitch({ source, onChoose }: { source: Source; onChoose: (source: S
           onClick={() => onChoose(kind.source)}
           className="min-h-tap rounded-full px-5 text-sm text-muted transition-colors duration-quick hover:text-fg aria-pressed:bg-fg aria-pressed:text-canvas"
         >
-          {kind.name}
+          {text(kind.name)}
         </button>
       ))}
     </div>
@@ -46,12 +48,13 @@ function KindSwitch({ source, onChoose }: { source: Source; onChoose: (source: S
 }
 
 function EmptyGenre({ genre }: { genre: string }) {
+  const text = useText('browse');
   return (
     <section className="mx-auto grid min-h-[40svh] max-w-md content-center justify-items-center gap-4 px-gutter text-center">
-      <h2 className="text-2xl">Nothing under {genre}</h2>
-      <p className="text-muted">The library has no titles of this genre that this profile may see.</p>
+      <h2 className="text-2xl">{text('emptyGenreTitle', { genre })}</h2>
+      <p className="text-muted">{text('emptyGenreText')}</p>
       <ButtonLink href="/browse" variant="secondary">
-        Back to the library
+        {text('backToLibrary')}
       </ButtonLink>
     </section>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useText } from '#text';
 import { useTitlePages, type TitlePagesQuery, type TitleSource } from '@/modules/catalog/ui/use-title-pages';
 import { Skeleton } from '@/ui/skeleton';
 import { ShelfCard } from './shelves/shelf-card';
@@ -14,10 +15,10 @@ const firstCards = 8;
 
 /** All titles of a list; the next page is fetched before the end comes into view. */
 export function TitleGrid({ source, query = {}, isPriority = false, empty }: Props) {
+  const text = useText('browse');
   const { titles, error, hasMore, isAsking, loadMore, mutate } = useTitlePages(source, query);
   if (!titles) {
-    if (error)
-      return <Trouble what="This list could not be loaded." error={error} onRetry={() => void mutate()} />;
+    if (error) return <Trouble what={text('failedGrid')} error={error} onRetry={() => void mutate()} />;
     return <GridSkeleton />;
   }
   if (titles.length === 0) return empty;
@@ -31,7 +32,7 @@ export function TitleGrid({ source, query = {}, isPriority = false, empty }: Pro
         ))}
       </ul>
       {error ? (
-        <Trouble what="The next titles could not be loaded." error={error} onRetry={() => void mutate()} />
+        <Trouble what={text('failedMore')} error={error} onRetry={() => void mutate()} />
       ) : (
         hasMore && <NextPage isAsking={isAsking} onReached={loadMore} />
       )}
@@ -61,8 +62,9 @@ export function NextPage({ isAsking, onReached }: { isAsking: boolean; onReached
 }
 
 export function GridSkeleton({ rows = 3 }: { rows?: number }) {
+  const text = useText('browse');
   return (
-    <div role="status" aria-label="Loading" className={gridClass}>
+    <div role="status" aria-label={text('loading')} className={gridClass}>
       {Array.from({ length: rows * 6 }, (_, index) => (
         <Skeleton key={index} className="aspect-video rounded-md" />
       ))}

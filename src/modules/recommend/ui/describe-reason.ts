@@ -1,10 +1,12 @@
 import type { Text } from '@/language/create-text';
 import type { Reason } from '../contract';
 
-type Say = Text<'browse'>;
+/** `genre` is the name of one in the viewer's language: genres are words of the catalogue. */
+export type ReasonWords = { text: Text<'browse'>; genre: (name: string) => string };
 
 /** What a row is called. */
-export function nameOfReason(reason: Reason, text: Say): string {
+export function nameOfReason(reason: Reason, words: ReasonWords): string {
+  const { text } = words;
   switch (reason.kind) {
     case 'because':
       return text(reason.verb === 'liked' ? 'rowBecauseLiked' : 'rowBecauseWatched', { name: reason.name });
@@ -17,12 +19,13 @@ export function nameOfReason(reason: Reason, text: Say): string {
     case 'person':
       return reason.name;
     case 'genres':
+      return reason.names.map(words.genre).join(' · ');
     case 'tags':
       return reason.names.join(' · ');
     case 'watchers':
     case 'story':
     case 'day':
-      return describeReason(reason, text);
+      return describeReason(reason, words);
     default:
       return text(names[reason.kind]);
   }
@@ -40,7 +43,8 @@ const names = {
 } as const;
 
 /** Beside the name of a row: why it is there. Null where the name has said it all. */
-export function whyOfRow(reason: Reason, text: Say): string | null {
+export function whyOfRow(reason: Reason, words: ReasonWords): string | null {
+  const { text } = words;
   switch (reason.kind) {
     case 'continue':
     case 'list':
@@ -53,12 +57,13 @@ export function whyOfRow(reason: Reason, text: Say): string | null {
     case 'genres':
       return reason.isFavourite ? text('whyGenreFavourite') : null;
     default:
-      return describeReason(reason, text);
+      return describeReason(reason, words);
   }
 }
 
 /** One line of why, for a title that stands alone. */
-export function describeReason(reason: Reason, text: Say): string {
+export function describeReason(reason: Reason, words: ReasonWords): string {
+  const { text } = words;
   switch (reason.kind) {
     case 'trending':
       return text('whyTrending', { days: reason.days });
@@ -85,6 +90,6 @@ export function describeReason(reason: Reason, text: Say): string {
     case 'day':
       return text('whyDay');
     default:
-      return nameOfReason(reason, text);
+      return nameOfReason(reason, words);
   }
 }

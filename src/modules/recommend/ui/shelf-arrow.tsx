@@ -1,6 +1,7 @@
 'use client';
 
 import type { RefObject } from 'react';
+import { useText } from '#text';
 import { cx } from '@/ui/cx';
 import { ChevronLeftIcon, ChevronRightIcon } from '@/ui/icons';
 
@@ -13,6 +14,7 @@ type Props = {
 
 /** For the mouse only: fingers swipe and keys have the arrows, so it is no tab stop. */
 export function ShelfArrow({ side, track, isShown, rowName }: Props) {
+  const text = useText('browse');
   const isBefore = side === 'before';
   const turn = () => {
     const { clientWidth = 0 } = track.current ?? {};
@@ -23,7 +25,7 @@ export function ShelfArrow({ side, track, isShown, rowName }: Props) {
     <button
       type="button"
       tabIndex={-1}
-      aria-label={isBefore ? `Back in ${rowName}` : `More of ${rowName}`}
+      aria-label={text(isBefore ? 'backInRow' : 'moreOfRow', { name: rowName })}
       onClick={turn}
       className={cx(
         'absolute inset-y-2 hidden w-gutter place-items-center overflow-hidden text-fg transition-opacity duration-calm ease-out pointer-fine:grid',

@@ -2,11 +2,9 @@
 
 import Link from 'next/link';
 import { useId, useRef, type ReactNode } from 'react';
-import { useText } from '#text';
 import { cx } from '@/ui/cx';
 import { ChevronRightIcon } from '@/ui/icons';
 import type { Row, RowItem } from '../contract';
-import { nameOfReason, whyOfRow } from './describe-reason';
 import type { Shape } from './shape-of';
 import { ShelfArrow } from './shelf-arrow';
 import styles from './shelf.module.css';
@@ -15,16 +13,19 @@ import { useTrackEnds } from './use-track-ends';
 
 type Props = {
   row: Row;
+  /** In the viewer's language. */
+  name: string;
+  why: string | null;
   shape: Shape;
   /** Perhaps not in the window: it is laid out when it comes near. */
   isBelow?: boolean;
+  /** Stands at the end of the heading. */
+  menu?: ReactNode;
   /** `tabIndex` is 0 for one card of a shelf: the one that Tab leads to. */
   renderCard: (item: RowItem, place: { index: number; tabIndex: 0 | -1 }) => ReactNode;
 };
 
-export function Shelf({ row, shape, isBelow = false, renderCard }: Props) {
-  const text = useText('browse');
-  const name = nameOfReason(row.reason, text);
+export function Shelf({ row, name, why, shape, isBelow = false, menu, renderCard }: Props) {
   const headingId = useId();
   const track = useRef<HTMLUListElement>(null);
   const { hasBefore, hasAfter } = useTrackEnds(track, row.items.length);
@@ -34,9 +35,13 @@ export function Shelf({ row, shape, isBelow = false, renderCard }: Props) {
   return (
     <section
       aria-labelledby={headingId}
+      data-row={row.id}
       className={cx(styles.shelf, shape === 'tall' && styles.tall, isBelow && styles.below, 'group/shelf')}
     >
-      <ShelfHeading id={headingId} name={name} why={whyOfRow(row.reason, text)} href={row.href} />
+      <div className="flex items-center justify-between gap-2 pe-gutter">
+        <ShelfHeading id={headingId} name={name} why={why} href={row.href} />
+        {menu}
+      </div>
       <div className="relative">
         {/* Hears the keys that its links do not use. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -66,7 +71,7 @@ type HeadingProps = { id: string; name: string; why: string | null; href: string
 function ShelfHeading({ id, name, why, href }: HeadingProps) {
   const words = 'truncate text-lg leading-7 font-normal tracking-[-0.005em] sm:text-xl';
   return (
-    <div className="flex min-h-tap min-w-0 flex-col justify-center px-gutter sm:flex-row sm:items-center sm:justify-start sm:gap-3.5">
+    <div className="flex min-h-tap min-w-0 flex-col justify-center ps-gutter sm:flex-row sm:items-center sm:justify-start sm:gap-3.5">
       <h2 id={id} className="flex min-w-0 shrink-0">
         {href === null ? (
           <span className={words}>{name}</span>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useText } from '#text';
 import { cx } from '@/ui/cx';
 import { IconButton } from '@/ui/icon-button';
 import { PauseIcon, PlayIcon, ReplayIcon } from '@/ui/icons';
@@ -71,12 +72,13 @@ function PlayingScene({ preview, mayPlay, onPhase, controlsClassName }: PlayingP
 
 /** What moves by itself for longer than five seconds must be stoppable (WCAG 2.2.2). */
 function HoldButton({ phase, isHeld, onPress }: { phase: ScenePhase; isHeld: boolean; onPress: () => void }) {
+  const text = useText('browse');
   const [label, Icon] =
     phase === 'over'
-      ? (['Play the preview again', ReplayIcon] as const)
+      ? ([text('playAgain'), ReplayIcon] as const)
       : isHeld
-        ? (['Go on with the preview', PlayIcon] as const)
-        : (['Pause the preview', PauseIcon] as const);
+        ? ([text('goOnScene'), PlayIcon] as const)
+        : ([text('holdScene'), PauseIcon] as const);
   return (
     <IconButton label={label} variant="outlined" onClick={onPress}>
       <Icon className="size-5" />

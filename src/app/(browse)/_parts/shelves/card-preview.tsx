@@ -2,6 +2,7 @@
 
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
+import { useText } from '#text';
 import { Artwork } from '@/modules/catalog/ui/artwork';
 import { genreLine } from '@/modules/catalog/ui/describe-title';
 import { FactLine } from '@/modules/catalog/ui/fact-line';
@@ -66,7 +67,7 @@ function PreviewHead({ item }: { item: PreviewItem }) {
         <Artwork title={item} shape="wide" sizes="400px" />
       </TitleLink>
       {item.videoId && (
-        <Scene videoId={item.videoId} delayMs={450} controlsClassName="absolute right-2 bottom-2" />
+        <Scene videoId={item.videoId} delayMs={450} controlsClassName="absolute end-2 bottom-2" />
       )}
     </div>
   );
@@ -75,6 +76,7 @@ function PreviewHead({ item }: { item: PreviewItem }) {
 function PreviewBody({ item }: { item: PreviewItem }) {
   const { text } = useTitleWords();
   const remaining = useRemaining();
+  const browse = useText('browse');
   const { progress, videoId } = item;
   const playId = progress?.videoId ?? videoId;
   return (
@@ -83,7 +85,7 @@ function PreviewBody({ item }: { item: PreviewItem }) {
         {playId && (
           <IconLink
             href={watchHref(playId)}
-            label={`${progress ? 'Resume' : 'Play'} ${item.name}`}
+            label={browse(progress && !progress.isNext ? 'resumePlain' : 'playPlain', { name: item.name })}
             variant="solid"
           >
             <PlayIcon className="size-5.5" />
@@ -92,9 +94,9 @@ function PreviewBody({ item }: { item: PreviewItem }) {
         <ListButton title={item} look="icon" />
         <TitleLink
           titleId={item.id}
-          aria-label={`More about ${item.name}`}
-          title="More info"
-          className="ml-auto inline-grid size-tap place-items-center rounded-full border border-fg/40 text-fg transition-colors duration-quick hover:border-fg"
+          aria-label={browse('moreAbout', { name: item.name })}
+          title={browse('moreInfo')}
+          className="ms-auto inline-grid size-tap place-items-center rounded-full border border-fg/40 text-fg transition-colors duration-quick hover:border-fg"
         >
           <ChevronDownIcon className="size-5.5" />
         </TitleLink>

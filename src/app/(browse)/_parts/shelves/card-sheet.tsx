@@ -13,8 +13,8 @@ import { useCardActions } from './use-card-actions';
 type Props = CardPreviewState & { onClose: () => void };
 
 /** What a preview offers to a mouse, for fingers and remote controls: everything one can do with a card. */
-export function CardSheet({ item, onClose }: Props) {
-  const entries = useCardActions(item);
+export function CardSheet({ item, row, onClose }: Props) {
+  const entries = useCardActions(item, row);
   return (
     <Dialog isBare title={item.name} onClose={onClose} className="sm:w-96">
       <div

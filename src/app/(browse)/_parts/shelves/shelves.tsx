@@ -1,9 +1,9 @@
 'use client';
 
-import { memo, useCallback, useDeferredValue, type ReactNode } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useText } from '#text';
 import type { Row, RowItem } from '@/modules/recommend/contract';
-import { nameOfReason } from '@/modules/recommend/ui/describe-reason';
+import { nameOfReason, whyOfRow } from '@/modules/recommend/ui/describe-reason';
 import { LateShelf } from '@/modules/recommend/ui/late-shelf';
 import { tallRow, type Shape } from '@/modules/recommend/ui/shape-of';
 import { Shelf } from '@/modules/recommend/ui/shelf';
@@ -11,9 +11,13 @@ import { ShelfSkeleton } from '@/modules/recommend/ui/shelf-skeleton';
 import { useRows, type RowsPage } from '@/modules/recommend/ui/use-rows';
 import { cx } from '@/ui/cx';
 import { Trouble } from '../trouble';
+import { useReasonWords } from '../use-reason-words';
 import { ContinueCard } from './continue-card';
 import { EmptyLibrary } from './empty-library';
 import { firstRows } from './first-view';
+import { RowProvider } from './row-context';
+import { RowMenu } from './row-menu';
+import { RowWishes } from './row-wishes';
 import { ShelfCard } from './shelf-card';
 
 const FIRST_CARDS = 4;
@@ -22,6 +26,7 @@ type Props = { page: RowsPage; isOwner: boolean; above: ReactNode; below: ReactN
 
 /** What stands above and below the rows has nothing to say in an empty library. */
 export function Shelves({ page, isOwner, above, below }: Props) {
+  const text = useText('browse');
   const { data, error, mutate } = useRows(page);
   // Sixty more cards arrive right after the page: drawn in pieces between which a tap is heard.
   const rows = useDeferredValue(data?.rows);
@@ -31,9 +36,8 @@ export function Shelves({ page, isOwner, above, below }: Props) {
       {above}
       {rows && <Rows rows={rows} page={page} />}
       {!rows && !error && <ShelvesSkeleton />}
-      {!data && error && (
-        <Trouble what="The rows could not be loaded." error={error} onRetry={() => void mutate()} />
-      )}
+      {!data && error && <Trouble what={text('failedRows')} error={error} onRetry={() => void mutate()} />}
+      {data && page === 'browse' && <RowWishes />}
       {data && below}
     </>
   );
@@ -42,7 +46,7 @@ export function Shelves({ page, isOwner, above, below }: Props) {
 type RowsProps = { rows: readonly Row[]; page: RowsPage };
 
 const Rows = memo(function Rows({ rows, page }: RowsProps) {
-  const text = useText('browse');
+  const words = useReasonWords();
   const tall = tallRow(rows);
   // On the home page the first row reaches into the stage: something of it shows in every window.
   const reach = page === 'browse' && 'sm:-mt-[min(5.5vw,5rem)]';
@@ -53,7 +57,7 @@ const Rows = memo(function Rows({ rows, page }: RowsProps) {
         return (
           <LateShelf
             key={row.id}
-            name={nameOfReason(row.reason, text)}
+            name={nameOfReason(row.reason, words)}
             shape={shape}
             isEager={index < firstRows}
             isFilled={row.items.length > 0}
@@ -71,20 +75,52 @@ type RowProps = { row: Row; page: RowsPage; shape: Shape; isBelow: boolean };
 function RowShelf({ row, page, shape, isBelow }: RowProps) {
   // On the home page the picture of the stage comes first.
   const isLargest = !isBelow && page !== 'browse';
+  const hasNews = isNewsWorthSaying(row);
   const renderCard = useCallback(
     (item: RowItem, { index, tabIndex }: { index: number; tabIndex: 0 | -1 }) => {
       const common = { item, tabIndex, isPriority: isLargest && index < FIRST_CARDS };
       if (item.progress) return <ContinueCard {...common} progress={item.progress} />;
-      return <ShelfCard {...common} shape={shape} badge={item.badge} rank={item.rank} />;
+      return (
+        <ShelfCard
+          {...common}
+          shape={shape}
+          badge={hasNews || item.badge !== 'new' ? item.badge : null}
+          rank={item.rank}
+        />
+      );
     },
-    [isLargest, shape],
+    [isLargest, shape, hasNews],
   );
-  return <Shelf row={row} shape={shape} isBelow={isBelow} renderCard={renderCard} />;
+  const words = useReasonWords();
+  const { id, kind, reason } = row;
+  const shown = useMemo(
+    () => ({ id, kind, page, name: nameOfReason(reason, words) }),
+    [id, kind, page, reason, words],
+  );
+  return (
+    <RowProvider value={shown}>
+      <Shelf
+        row={row}
+        name={shown.name}
+        why={whyOfRow(reason, words)}
+        shape={shape}
+        isBelow={isBelow}
+        menu={<RowMenu row={shown} />}
+        renderCard={renderCard}
+      />
+    </RowProvider>
+  );
 }
 
-export function ShelvesSkeleton() {
+/** Where most of a row has just come, saying so on every card says nothing. */
+function isNewsWorthSaying({ items }: Row): boolean {
+  return items.filter(({ badge }) => badge === 'new').length * 3 <= items.length;
+}
+
+function ShelvesSkeleton() {
+  const text = useText('browse');
   return (
-    <div role="status" aria-label="Loading" className="grid gap-6 sm:gap-8">
+    <div role="status" aria-label={text('loading')} className="grid gap-6 sm:gap-8">
       {[0, 1, 2].map((row) => (
         <ShelfSkeleton key={row} />
       ))}

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
 import { usePreviewStore, type PreviewItem } from './preview-store';
+import { useShownRow } from './row-context';
 import { useHold } from './use-hold';
 
 const HOVER_MS = 420;
@@ -12,12 +13,13 @@ const FOCUS_MS = 700;
  * whoever presses and holds it is offered its actions.
  */
 export function usePreviewIntent(item: PreviewItem) {
+  const row = useShownRow();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const cancel = () => clearTimeout(timer.current);
   useEffect(() => () => clearTimeout(timer.current), []);
   const hold = useHold((opener) => {
     cancel();
-    usePreviewStore.getState().hold({ item, opener });
+    usePreviewStore.getState().hold({ item, opener, row });
   });
 
   const openSoon = (opener: HTMLElement | null, delayMs: number) => {
@@ -25,7 +27,7 @@ export function usePreviewIntent(item: PreviewItem) {
     if (!opener) return;
     void import('./card-preview');
     timer.current = setTimeout(
-      () => opener.isConnected && usePreviewStore.getState().show({ item, opener }),
+      () => opener.isConnected && usePreviewStore.getState().show({ item, opener, row }),
       delayMs,
     );
   };

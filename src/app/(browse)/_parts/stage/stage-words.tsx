@@ -1,17 +1,17 @@
 'use client';
 
-import { useText } from '#text';
 import { FactLine } from '@/modules/catalog/ui/fact-line';
 import { TitleTreatment } from '@/modules/catalog/ui/title-treatment';
 import type { FeaturedItem } from '@/modules/recommend/contract';
 import { describeReason } from '@/modules/recommend/ui/describe-reason';
 import { cx } from '@/ui/cx';
+import { useReasonWords } from '../use-reason-words';
 import { StageActions } from './stage-actions';
 
 type Props = { feature: FeaturedItem; isAlone: boolean };
 
 export function StageWords({ feature: { title, why, play }, isAlone }: Props) {
-  const text = useText('browse');
+  const words = useReasonWords();
   return (
     <div
       className={cx(
@@ -22,7 +22,7 @@ export function StageWords({ feature: { title, why, play }, isAlone }: Props) {
     >
       <TitleTreatment title={title} as="h1" size="stage" />
       <p className="flex items-center gap-2.5 text-sm text-fg text-shadow-[0_1px_12px_rgb(0_0_0/0.6)] before:h-4 before:w-0.75 before:rounded-full before:bg-accent">
-        {describeReason(why, text)}
+        {describeReason(why, words)}
       </p>
       <p className="line-clamp-3 max-w-prose text-sm text-fg/90 text-shadow-[0_1px_12px_rgb(0_0_0/0.6)] sm:text-lg">
         {title.tagline ?? title.synopsis}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '#text';
 import { Skeleton } from '@/ui/skeleton';
 import { Billboard } from './billboard';
 import { stageFrame } from './stage-frame';
@@ -13,9 +14,10 @@ export function Stage() {
 }
 
 function StageSkeleton() {
+  const text = useText('browse');
   return (
     <div className={stageFrame}>
-      <h1 className="sr-only">Home</h1>
+      <h1 className="sr-only">{text('home')}</h1>
       <div className="grid w-full justify-items-center gap-4 px-gutter pb-14 sm:justify-items-start sm:pb-[min(10vw,9rem)]">
         <Skeleton className="h-16 w-72 rounded-md" />
         <Skeleton className="h-5 w-96 max-w-full rounded-md" />

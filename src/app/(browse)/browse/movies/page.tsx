@@ -1,17 +1,22 @@
 import type { Metadata } from 'next';
+import { readText } from '@/language/text.server';
 import { PageHeading } from '../../_parts/page-heading';
 import { RowsPage } from '../../_parts/rows-page';
 import { WholeCatalogue } from '../../_parts/whole-catalogue';
 
-export const metadata: Metadata = { title: 'Films' };
+export async function generateMetadata(): Promise<Metadata> {
+  const text = await readText('browse');
+  return { title: text('films') };
+}
 
-export default function FilmsPage() {
+export default async function FilmsPage() {
+  const text = await readText('browse');
   return (
     <RowsPage
       page="movies"
       path="/browse/movies"
-      above={<PageHeading name="Films" />}
-      below={<WholeCatalogue name="All films" source="/api/movies" />}
+      above={<PageHeading name={text('films')} />}
+      below={<WholeCatalogue name={text('allFilms')} source="/api/movies" />}
     />
   );
 }
