@@ -4,12 +4,15 @@ import { preload } from '@/app/api/_route/preload';
 import { firstPageQuery } from '@/modules/catalog/ui/title-pages-query';
 import { listFavorites } from '@/modules/library/contract';
 import { ApiProvider } from '@/ui/api/api-provider';
+import { readText } from '@/language/text.server';
 import { admit } from '../_parts/admit';
 import { firstPageFallback } from '../_parts/first-page';
-import { MyList } from '../_parts/my-list';
-import { PageHeading } from '../_parts/page-heading';
+import { MyList } from '../_parts/list/my-list';
 
-export const metadata: Metadata = { title: 'My List' };
+export async function generateMetadata(): Promise<Metadata> {
+  const text = await readText('browse');
+  return { title: text('rowList') };
+}
 
 export default async function ListPage() {
   const favorites = await preload(readFavorites, listFavorites, { query: firstPageQuery });
@@ -17,7 +20,6 @@ export default async function ListPage() {
   return (
     <ApiProvider fallback={firstPageFallback(favorites)}>
       <main id="content" className="pb-28 md:pb-20">
-        <PageHeading name="My List" />
         <MyList />
       </main>
     </ApiProvider>
