@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type ComponentProps } from 'react';
 import { preload } from 'swr';
 import { keyOf } from '@/ui/api/call';
 import { readAddress } from '@/ui/api/use-endpoint';
+import { rememberPicture } from '@/ui/shared-picture';
 import type { Id } from '@/shared/ids';
 import type { getTitle } from '../contract';
 import { TITLE, titleHref } from './title-address';
@@ -36,6 +37,7 @@ export function TitleLink({ titleId, ...rest }: Props) {
       href={titleHref(titleId)}
       scroll={false}
       prefetch={isNear}
+      onClick={({ currentTarget }) => rememberPicture(currentTarget)}
       onMouseEnter={approach}
       onFocus={approach}
       onMouseLeave={() => clearTimeout(timer.current)}

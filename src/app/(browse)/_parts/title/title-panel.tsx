@@ -107,7 +107,7 @@ function TitleHead({ title, isPage }: { title: Title; isPage: boolean }) {
       )}
     >
       {picture && (
-        <div className="absolute inset-0">
+        <div data-shared-picture="" className="absolute inset-0">
           <Picture
             picture={picture}
             alt=""
