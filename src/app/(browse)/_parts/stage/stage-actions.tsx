@@ -13,7 +13,7 @@ import { InfoIcon, PlayIcon } from '@/ui/icons';
 export function StageActions({ title, play }: Pick<FeaturedItem, 'title' | 'play'>) {
   const text = useText('browse');
   return (
-    <div className="flex flex-wrap items-center justify-center gap-3 pt-1 sm:justify-start">
+    <div className="flex flex-wrap items-center justify-center gap-2 pt-1 sm:justify-start sm:gap-3">
       {play && (
         <ButtonLink href={watchHref(play.videoId)} size="lg" icon={<PlayIcon className="size-5.5" />}>
           {playLabel(play, text)}
