@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { compositionDelay } from '@/media/fmp4/composition-delay';
 import { readInit } from '@/media/fmp4/init-segment';
 import { readFragments } from '@/media/fmp4/read-fragments';
 import type { Rendition, StreamPlan } from '@/media/renditions/stream-plan';
@@ -101,12 +102,13 @@ async function look(
   { n, init, bytes }: { n: number; init: Buffer; bytes: Buffer },
 ): Promise<Omit<Segment, 'renditionId' | 'n'>> {
   const { timescale } = readInit(init);
+  const delayTicks = compositionDelay(init);
   const shown: number[] = [];
   for await (const part of readFragments(one(bytes))) {
     if (part.kind === 'init') continue;
     let clock = part.fragment.decodeTicks;
     for (const sample of part.fragment.samples) {
-      shown.push((clock + sample.compositionTicks) / timescale);
+      shown.push((clock + sample.compositionTicks - delayTicks) / timescale);
       clock += sample.durationTicks;
     }
   }

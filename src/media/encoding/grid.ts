@@ -8,6 +8,8 @@ export type Grid = {
   startTicks: number[];
   /** What we encode ourselves is exact; what is copied is where the source has it. */
   toleranceTicks: number;
+  /** Pictures are decoded so long before they are shown: longer than any is moved by reordering. */
+  delayTicks: number;
 };
 
 /** Containers want fine ticks, and a rate like 25 must not make them 40 ms long. */
@@ -23,6 +25,9 @@ const copiedTimescale = 90_000;
 /** Two thirds of a picture at 60 a second: containers that count in milliseconds are off by less. */
 const copiedToleranceSeconds = 0.011;
 
+/** In pictures: ours have no pyramids of B-frames, those of others have seldom more than one level. */
+const [encodedReordering, copiedReordering] = [2, 4];
+
 export function gridOf({ boundaries }: Timeline, rendition: Rendition): Grid {
   if (rendition.kind === 'rung') {
     const { frameRate } = rendition.rung;
@@ -31,13 +36,16 @@ export function gridOf({ boundaries }: Timeline, rendition: Rendition): Grid {
       timescale,
       startTicks: boundaries.map((at) => frameAt(at, frameRate) * ticks),
       toleranceTicks: 0,
+      delayTicks: encodedReordering * ticks,
     };
   }
   if (rendition.kind === 'original') {
+    const { numerator, denominator } = rendition.frameRate;
     return {
       timescale: copiedTimescale,
       startTicks: boundaries.map((at) => Math.round(at * copiedTimescale)),
       toleranceTicks: Math.round(copiedToleranceSeconds * copiedTimescale),
+      delayTicks: Math.round((copiedReordering * copiedTimescale * denominator) / numerator),
     };
   }
   const { sampleRate, isCopy } = rendition;
@@ -47,5 +55,6 @@ export function gridOf({ boundaries }: Timeline, rendition: Rendition): Grid {
       isCopy ? Math.round(at * sampleRate) : audioFrameAt(at, sampleRate) * aacFrameSamples,
     ),
     toleranceTicks: isCopy ? aacFrameSamples / 2 : 0,
+    delayTicks: 0,
   };
 }

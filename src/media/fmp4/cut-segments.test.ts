@@ -26,6 +26,7 @@ const plan: Cutting = {
   startTicks: [40, 80, 120],
   zeroTicks: 0,
   toleranceTicks: 0,
+  delayTicks: 0,
   mayEndEarly: false,
   prefix: null,
 };

@@ -14,6 +14,8 @@ export type Cutting = {
   toleranceTicks: number;
   /** The source may end before it says; then the last segment of all is shorter. */
   mayEndEarly: boolean;
+  /** Added to all composition offsets, so that none is negative; the edit list of the init segment takes it out again. */
+  delayTicks: number;
   /** Put before every key frame: parameter sets that differ from those of the init segment. */
   prefix: Buffer | null;
 };
@@ -105,7 +107,7 @@ export class SegmentCutter {
     if (samples.length === 0 || this.#index < 0) return;
     const shifted = samples.map((sample) => ({
       ...sample,
-      compositionTicks: sample.compositionTicks - this.#shiftTicks,
+      compositionTicks: sample.compositionTicks - this.#shiftTicks + this.plan.delayTicks,
     }));
     const sequence = this.#number * sequencesPerSegment + ++this.#pieces;
     const bytes = writeFragment({ decodeTicks: decodeTicks + this.#shiftTicks, samples: shifted }, sequence);

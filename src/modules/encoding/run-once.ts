@@ -13,7 +13,7 @@ import type { Attempt } from './attempts';
 import type { EncodeJob } from './encode-job';
 import { filterSupport } from './filter-support';
 import { mergeStreams } from './merge-streams';
-import { settleInit } from './settle-init';
+import { settleInit, type Settled } from './settle-init';
 import { unlessSilent } from './unless-silent';
 
 export type EncodedPiece = SegmentPiece & { renditionId: string };
@@ -82,12 +82,12 @@ async function* cut(job: EncodeJob, rendition: Rendition, output: Readable): Asy
   const { timeline, from, to, place } = job;
   const grid = gridOf(timeline, rendition);
   const isCopied = rendition.kind === 'original' || (rendition.kind === 'audio' && rendition.isCopy);
-  let prefix: Buffer | null = null;
+  let settled: Settled = { prefix: null, delayTicks: 0 };
   let cutter: SegmentCutter | null = null;
   const named = (piece: SegmentPiece) => ({ ...piece, renditionId: rendition.id });
   for await (const part of readFragments(output)) {
     if (part.kind === 'init') {
-      prefix = await settleInit({ ...place, renditionId: rendition.id }, part.bytes);
+      settled = await settleInit({ ...place, renditionId: rendition.id }, part.bytes, grid.delayTicks);
       continue;
     }
     cutter ??= new SegmentCutter({
@@ -96,7 +96,7 @@ async function* cut(job: EncodeJob, rendition: Rendition, output: Readable): Asy
       zeroTicks: isCopied ? Math.round(timeline.zeroSeconds * grid.timescale) : 0,
       toleranceTicks: grid.toleranceTicks,
       mayEndEarly: isCopied && to === segmentCount(timeline),
-      prefix,
+      ...settled,
     });
     for (const piece of cutter.push(part.fragment)) yield named(piece);
     // Others of the same run may need more: an output that nobody reads would end them, too.

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { compositionDelay, withCompositionDelay } from '@/media/fmp4/composition-delay';
 import { isSameConfiguration, parameterSets, readInit } from '@/media/fmp4/init-segment';
 import { log } from '@/server/log';
 import { mediaStorage } from '@/server/storage/media-storage';
@@ -25,17 +26,30 @@ function remember(key: string, init: Buffer): Buffer {
   return init;
 }
 
-/**
- * The first run of a rendition decides its init segment. What a later run needs put before its key frames, because its
- * encoder (another version, another chip) describes its stream differently; null when nothing does.
- */
-export async function settleInit(place: RenditionPlace, init: Buffer): Promise<Buffer | null> {
+/** What the segments of a run have to be like, so that they fit the init segment. */
+export type Settled = {
+  /**
+   * Put before key frames, because the encoder of this run (another version, another chip) describes its stream in
+   * another way than the first one; null when it does not.
+   */
+  prefix: Buffer | null;
+  /** That of the init segment: renditions that an older Dex began have none. */
+  delayTicks: number;
+};
+
+/** The first run of a rendition decides its init segment, in which pictures are shown `delayTicks` after their offsets. */
+export async function settleInit(place: RenditionPlace, init: Buffer, delayTicks: number): Promise<Settled> {
   const canonical = await findInit(place);
   if (!canonical) {
-    await mediaStorage().put(initKey(place), init);
-    remember(initKey(place), init);
-    return null;
+    const first = withCompositionDelay(init, delayTicks);
+    await mediaStorage().put(initKey(place), first);
+    remember(initKey(place), first);
+    return { prefix: null, delayTicks };
   }
+  return { prefix: prefixFor(place, canonical, init), delayTicks: compositionDelay(canonical) };
+}
+
+function prefixFor(place: RenditionPlace, canonical: Buffer, init: Buffer): Buffer | null {
   const [ours, theirs] = [readInit(canonical), readInit(init)];
   if (isSameConfiguration(ours, theirs)) return null;
   if (ours.format !== 'avc1' || theirs.format !== 'avc1' || ours.timescale !== theirs.timescale) {

@@ -40,7 +40,7 @@ export async function tryChip(encoder: Chip): Promise<void> {
   const program = startProgram({ program: ffmpeg.path, args, outputCount: 1, niceness: 0, signal });
   const { startTicks } = gridOf(timeline, rendition);
   const cutter = new SegmentCutter({
-    ...{ from, startTicks, zeroTicks: 0, toleranceTicks: 0, mayEndEarly: false, prefix: null },
+    ...{ from, startTicks, zeroTicks: 0, toleranceTicks: 0, mayEndEarly: false, delayTicks: 0, prefix: null },
   });
   const [output] = program.outputs;
   if (!output) throw new RangeError('ffmpeg was started without an output');
