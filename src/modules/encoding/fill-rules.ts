@@ -72,5 +72,5 @@ export function nextStretch({ timeline, isFinal, around, unitSeconds }: Wanted):
   return { from, to };
 }
 
-/** How long a rendition rests after it failed so often. */
-export const restMs = (attempts: number): number => Math.min(HOUR_MS, 30_000 * 4 ** (attempts - 1));
+/** How long a rendition rests after it failed so often: an accident costs next to nothing, a film that cannot be made little. */
+export const restMs = (attempts: number): number => Math.min(HOUR_MS, 2_000 * 6 ** (attempts - 1));

@@ -1,4 +1,5 @@
 import { findRendition, type Rendition } from '@/media/renditions/stream-plan';
+import { log } from '@/server/log';
 import { fullDisk, saysFullDisk } from '@/server/storage/full-disk';
 import { mediaStorage } from '@/server/storage/media-storage';
 import { AppError } from '@/shared/errors';
@@ -20,8 +21,8 @@ type Unit = { planned: PlannedVideo; parts: readonly Part[]; stretch: Stretch; s
 
 /**
  * Makes the next stretch of the first of these renditions, and of the others where they have the same hole. Every
- * segment is stored whole, as soon as it is. Returns how many; none when the first is complete. Throws as `runEncode` does, and
- * `unavailable` when there is no room.
+ * segment is stored whole, as soon as it is. Returns how many; none when the first is complete. Throws as `runEncode`
+ * does when nothing could be made, and `unavailable` when there is no room.
  */
 export async function fillUnit(
   rows: readonly RenditionRow[],
@@ -51,24 +52,33 @@ function isEmpty(finals: ReadonlySet<number>, { from, to }: Stretch): boolean {
 
 /** A part of the source that some rendition cannot get over must not keep the others from theirs. */
 async function encodeTogether(unit: Unit): Promise<number> {
-  try {
-    return await encode(unit);
-  } catch (error) {
-    if (saysFullDisk(error)) noteFullDisk();
-    const { state } = await roomState();
-    if (unit.signal.aborted || state !== 'ok' || unit.parts.length < 2) throw error;
-    let made = 0;
-    for (const part of unit.parts) made += await encode({ ...unit, parts: [part] });
+  const { made, failure } = await encode(unit);
+  if (failure === null) return made;
+  if (saysFullDisk(failure)) noteFullDisk();
+  const { state } = await roomState();
+  if (unit.signal.aborted || state !== 'ok') throw failure;
+  // The next stretch begins where this one stopped: if it was no accident, that one makes nothing.
+  if (made > 0) {
+    log.warn({ err: failure, videoId: unit.parts[0]?.row.videoId, made }, 'an encoder of the filler stopped');
     return made;
   }
+  if (unit.parts.length < 2) throw failure;
+  let madeAlone = 0;
+  for (const part of unit.parts) madeAlone += await encodeTogether({ ...unit, parts: [part] });
+  return madeAlone;
 }
 
-async function encode({ planned, parts, stretch, signal }: Unit): Promise<number> {
+/** What of it was stored, and why not all. */
+type Encoded = { made: number; failure: Error | null };
+
+async function encode({ planned, parts, stretch, signal }: Unit): Promise<Encoded> {
   const [first] = parts;
-  if (!first) return 0;
+  if (!first) return { made: 0, failure: null };
   const { plan, sourcePath } = planned;
   const { videoId, contentHash } = first.row;
   const pieces = new Map<string, Uint8Array[]>();
+  // The encoder goes on while a segment goes to the disk, until the next one of the same rendition is whole.
+  const storing = new Map<string, Promise<void>>();
   let made = 0;
   const run = runEncode({
     place: { videoId, contentHash },
@@ -80,21 +90,28 @@ async function encode({ planned, parts, stretch, signal }: Unit): Promise<number
     niceness,
     signal,
   });
-  for await (const { renditionId, n, bytes, isLast } of run) {
-    // The encoder stands still while nobody takes what it makes: viewers have the machine to themselves.
-    await whenQuiet(signal);
-    const name = `${renditionId}/${String(n)}`;
-    const collected = pieces.get(name) ?? [];
-    collected.push(bytes);
-    if (!isLast) {
-      pieces.set(name, collected);
-      continue;
+  try {
+    for await (const { renditionId, n, bytes, isLast } of run) {
+      // The encoder stands still while nobody takes what it makes: viewers have the machine to themselves.
+      await whenQuiet(signal);
+      const collected = pieces.get(renditionId) ?? [];
+      collected.push(bytes);
+      pieces.set(renditionId, collected);
+      if (!isLast) continue;
+      pieces.delete(renditionId);
+      await storing.get(renditionId);
+      const stored = store({ videoId, contentHash, renditionId }, n, Buffer.concat(collected)).then(() => {
+        made += 1;
+      });
+      stored.catch(() => undefined);
+      storing.set(renditionId, stored);
     }
-    pieces.delete(name);
-    await store({ videoId, contentHash, renditionId }, n, Buffer.concat(collected));
-    made += 1;
+    await Promise.all(storing.values());
+    return { made, failure: null };
+  } catch (cause) {
+    await Promise.allSettled(storing.values());
+    return { made, failure: cause instanceof Error ? cause : new Error('The encoder stopped', { cause }) };
   }
-  return made;
 }
 
 async function store(place: RenditionPlace, n: number, bytes: Uint8Array): Promise<void> {
