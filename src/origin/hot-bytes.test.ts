@@ -1,37 +1,71 @@
 import { expect, it } from 'vitest';
 import { HotBytes } from './hot-bytes';
 
-const bytes = (size: number) => Buffer.alloc(size);
+/** As a viewer does: asks, and brings it in when it is not there and that is worth it. */
+async function ask(hot: HotBytes, key: string, size = 12): Promise<'kept' | 'brought' | 'read'> {
+  if (hot.get(key)) return 'kept';
+  const bytes = await hot.bring(key, size, () => Promise.resolve(Buffer.alloc(size)));
+  return bytes ? 'brought' : 'read';
+}
 
-it('keeps what is asked for again, and lets go of what nobody watches any more', () => {
-  const hot = new HotBytes(100);
-  expect(hot.isWanted('a', 12)).toBe(false);
-  expect(hot.isWanted('a', 12)).toBe(true);
-  for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) hot.keep(key, bytes(12));
-  expect(hot.bytes).toBe(96);
-  expect(hot.get('a')).toHaveLength(12);
-  hot.keep('i', bytes(12));
-  expect(hot.get('b')).toBeUndefined();
-  expect(hot.get('a')).toHaveLength(12);
-  expect(hot.bytes).toBe(96);
-});
+async function askOften(hot: HotBytes, key: string, times: number) {
+  for (let time = 0; time < times; time += 1) await ask(hot, key);
+}
 
-it('holds one copy of a segment that two viewers brought in at once', () => {
+const eight = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
+it('keeps what is asked for again, while there is room', async () => {
   const hot = new HotBytes(100);
-  hot.keep('a', bytes(12));
-  hot.keep('a', bytes(12));
+  expect([await ask(hot, 'a'), await ask(hot, 'a'), await ask(hot, 'a')]).toEqual([
+    'read',
+    'brought',
+    'kept',
+  ]);
   expect(hot.bytes).toBe(12);
 });
 
-it('has no room for what would push out everything else', () => {
+it('lets go of what nobody watches any more, for what many do', async () => {
   const hot = new HotBytes(100);
-  expect(hot.isWanted('huge', 50)).toBe(false);
-  expect(hot.isWanted('huge', 50)).toBe(false);
+  for (const key of eight) await askOften(hot, key, 2);
+  expect(hot.bytes).toBe(96);
+  await ask(hot, 'a');
+  await askOften(hot, 'premiere', 5);
+  expect(await ask(hot, 'premiere')).toBe('kept');
+  expect([await ask(hot, 'a'), await ask(hot, 'b')]).toEqual(['kept', 'read']);
+  expect(hot.bytes).toBe(96);
 });
 
-it('forgets who asked once and never again', () => {
+it('changes nothing where everything is asked for as often, and not all of it has room', async () => {
+  const hot = new HotBytes(100);
+  const all = [...eight, 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p'];
+  for (const key of eight) await askOften(hot, key, 2);
+  for (let round = 0; round < 20; round += 1)
+    for (const key of all) expect(await ask(hot, key)).toBe(eight.includes(key) ? 'kept' : 'read');
+});
+
+it('holds one copy of a segment that two viewers bring in at once', async () => {
+  const hot = new HotBytes(100);
+  await ask(hot, 'a');
+  expect((await Promise.all([ask(hot, 'a'), ask(hot, 'a')])).sort()).toEqual(['brought', 'read']);
+  expect(hot.bytes).toBe(12);
+});
+
+it('brings in later what could not be read at first', async () => {
+  const hot = new HotBytes(100);
+  await ask(hot, 'a');
+  await expect(hot.bring('a', 12, () => Promise.reject(new Error('gone')))).resolves.toBeNull();
+  hot.get('a');
+  await expect(hot.bring('a', 12, () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+  expect(await ask(hot, 'a')).toBe('brought');
+});
+
+it('has no room for what would push out everything else', async () => {
+  const hot = new HotBytes(100);
+  for (let time = 0; time < 3; time += 1) expect(await ask(hot, 'huge', 50)).toBe('read');
+});
+
+it('forgets who asked once and never again', async () => {
   const hot = new HotBytes(100, 2);
-  for (const key of ['a', 'b', 'c']) hot.isWanted(key, 1);
-  expect(hot.isWanted('a', 1)).toBe(false);
-  expect(hot.isWanted('c', 1)).toBe(true);
+  for (const key of ['a', 'b', 'c']) await ask(hot, key);
+  expect([await ask(hot, 'a'), await ask(hot, 'c')]).toEqual(['read', 'brought']);
 });

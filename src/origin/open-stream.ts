@@ -76,10 +76,8 @@ export function createStreamOpener(deps: StreamDeps, hot = new HotBytes()) {
     const source = await deps.openStored(opened.key);
     if (!source) return null;
     if (opened.isDraft) return { kind: 'whole', source, isDraft: true };
-    if (!hot.isWanted(key, source.sizeBytes)) return { kind: 'whole', source };
-    const bytes = await readAll(source);
-    hot.keep(key, bytes);
-    return { kind: 'whole', source: memorySource(bytes, source.modifiedMs) };
+    const bytes = await hot.bring(key, source.sizeBytes, () => readAll(source));
+    return { kind: 'whole', source: bytes ? memorySource(bytes, source.modifiedMs) : source };
   }
 
   return open;
