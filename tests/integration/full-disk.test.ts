@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fillNext } from '@/modules/encoding/fill-renditions';
 import { planAll } from '@/modules/encoding/plan-renditions';
-import { roomState } from '@/modules/encoding/room';
+import { noteFullDisk, roomState } from '@/modules/encoding/room';
 import { endAllRuns } from '@/modules/encoding/running';
 import { openSegment } from '@/modules/encoding/server';
 import { storedSegments } from '@/modules/encoding/stored-content';
@@ -94,7 +94,10 @@ describe.skipIf(!isMounted)('on a disk that is full', () => {
   it.each([0, 4_096, 16_384, 40_000, 80_000, 120_000, 160_000, 200_000, 260_000, 330_000])(
     'nothing half is stored with %d bytes left, and the filler stops and says why',
     async (freeBytes) => {
+      // As if the last failure was long ago: to wait for that is a test of its own, below.
+      noteFullDisk(-Infinity);
       await becomeEmpty();
+      noteFullDisk(-Infinity);
       await leave(freeBytes);
       // What still fits is made.
       let last: number | null = 0;
