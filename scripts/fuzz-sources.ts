@@ -1,17 +1,22 @@
-// Changes real files at random and has Dex read and plan them: `npx tsx scripts/fuzz-sources.ts [count] [seed]`.
-// Every one must play or be refused with a sentence; an error of another kind, a crash of ffprobe or a hang is counted.
+// Changes real files at random and has Dex read and plan them, and encode one in so many of those that it would play:
+// `npx tsx scripts/fuzz-sources.ts [count] [seed] [one in]`. Every one must play or be refused with a sentence; an error
+// of another kind, a crash of a tool, a hang or a tool that takes more than 1 GiB is counted.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AppError } from '@/shared/errors';
+import { encodeParts } from './fuzz/encode-parts';
+import { watchMemory } from './fuzz/watch-memory';
 import { examineFile } from '../tests/torture/examine-file';
 import { tortureFiles } from '../tests/torture/files';
 import { makeTortureFile, tortureFolder } from '../tests/torture/make-files';
 
 const count = Number(process.argv[2] ?? 2000);
 const seed = Number(process.argv[3] ?? 1);
+const encodeOneIn = Number(process.argv[4] ?? 10);
 const AT_ONCE = 2;
 const SLOW_MS = 10_000;
+const MOST_MEMORY = 2 ** 30;
 
 /** Mulberry32: the same numbers each time for the same seed. */
 function randomOf(start: number): (below: number) => number {
@@ -60,7 +65,8 @@ function mutate(original: Buffer, random: (below: number) => number): Buffer {
 }
 
 type Outcome = {
-  kind: 'plays' | 'refused' | 'tool crashed' | 'out of memory' | 'hung' | 'broke';
+  kind:
+    'plays' | 'refused' | 'tool crashed' | 'out of memory' | 'hung' | 'broke' | 'encodes' | 'partly encodes';
   note: string;
 };
 
@@ -71,10 +77,14 @@ function refusalOf(reason: string, detail: string): Outcome {
   return { kind: 'refused', note: reason };
 }
 
-async function outcomeOf(file: string): Promise<Outcome> {
+async function outcomeOf(file: string, isEncoded: boolean): Promise<Outcome> {
   try {
     const examined = await examineFile(file);
-    if (examined.does === 'play') return { kind: 'plays', note: '' };
+    if (examined.does === 'play') {
+      if (!isEncoded) return { kind: 'plays', note: '' };
+      const failures = await encodeParts(file, examined.plan);
+      return { kind: failures.length > 0 ? 'partly encodes' : 'encodes', note: failures.join('\n  ') };
+    }
     return refusalOf(examined.reason, examined.detail);
   } catch (error) {
     const isLate = error instanceof AppError && error.message.includes('took longer');
@@ -86,6 +96,8 @@ async function outcomeOf(file: string): Promise<Outcome> {
 }
 
 const folder = await mkdtemp(path.join(tmpdir(), 'dex-fuzz-'));
+process.env.DEX_DATA = path.join(folder, 'data');
+const memory = watchMemory();
 const seeds: { name: string; bytes: Buffer }[] = [];
 for (const file of tortureFiles.filter(({ isQuick, expected }) => isQuick && expected.does === 'play')) {
   const made = await makeTortureFile(file, await tortureFolder());
@@ -105,14 +117,14 @@ async function work(): Promise<void> {
     const file = path.join(folder, `${n}-${chosen.name}`);
     await writeFile(file, mutate(chosen.bytes, random));
     const begin = performance.now();
-    const { kind, note } = await outcomeOf(file);
+    const { kind, note } = await outcomeOf(file, random(encodeOneIn) === 0);
     const tookMs = performance.now() - begin;
     slowestMs = Math.max(slowestMs, tookMs);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     if (kind === 'refused') {
       const general = note.replace(/\d+/g, 'N');
       reasons.set(general, (reasons.get(general) ?? 0) + 1);
-    } else if (kind !== 'plays' || tookMs > SLOW_MS) {
+    } else if (!['plays', 'encodes'].includes(kind) || tookMs > SLOW_MS) {
       console.log(`${n} (${chosen.name}, ${Math.round(tookMs)} ms): ${kind} ${note}`);
     }
     await rm(file);
@@ -121,10 +133,12 @@ async function work(): Promise<void> {
 
 const begin = performance.now();
 await Promise.all(Array.from({ length: AT_ONCE }, work));
+const peak = memory.stop();
 await rm(folder, { recursive: true });
 console.table(Object.fromEntries(counts));
 console.table(Object.fromEntries(reasons));
 console.log(
-  `${count} files in ${Math.round((performance.now() - begin) / 1000)} s; the slowest took ${Math.round(slowestMs)} ms`,
+  `${count} files in ${Math.round((performance.now() - begin) / 1000)} s; the slowest took ${Math.round(slowestMs)} ms; ` +
+    `the largest tool had ${Math.round(peak / 2 ** 20)} MiB`,
 );
-process.exitCode = ['broke', 'hung'].some((kind) => counts.has(kind)) ? 1 : 0;
+process.exitCode = ['broke', 'hung'].some((kind) => counts.has(kind)) || peak > MOST_MEMORY ? 1 : 0;

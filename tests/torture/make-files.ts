@@ -30,13 +30,20 @@ export async function makeTortureFile(file: TortureFile, folder: string): Promis
   return target;
 }
 
-const fingerprint = (recipe: Recipe) =>
-  createHash('sha256')
-    .update(
-      JSON.stringify(recipe, (_, value: unknown) => (typeof value === 'function' ? String(value) : value)),
-    )
-    .digest('hex')
-    .slice(0, 8);
+/** Of a recipe and of what it is made from: a file whose source changed is another file. */
+const fingerprint = (recipe: Recipe): string => {
+  const functionsAsText = (_: string, value: unknown) =>
+    typeof value === 'function' ? String(value) : value;
+  const parts = [JSON.stringify(recipe, functionsAsText), ...sourcesOf(recipe).map(fingerprint)];
+  return createHash('sha256').update(parts.join()).digest('hex').slice(0, 8);
+};
+
+function sourcesOf(recipe: Recipe): Recipe[] {
+  const names = { altered: ['from'], joined: ['from'], ffmpeg: ['args'], bytes: [] }[recipe.kind].flatMap(
+    (key) => (recipe as unknown as Record<string, string | string[]>)[key] ?? [],
+  );
+  return tortureFiles.filter(({ name }) => names.includes(name)).map((file) => file.recipe);
+}
 
 async function make(recipe: Recipe, target: string, folder: string): Promise<void> {
   switch (recipe.kind) {

@@ -18,9 +18,9 @@ export type Film = {
   sound?: readonly (readonly string[])[];
   soundSeconds?: number;
   surround?: boolean;
-  /** Before the inputs of pictures and of sound: `-itsoffset`. */
-  pictureInput?: readonly string[];
-  soundInput?: readonly string[];
+  /** How many seconds after the other the pictures, or the sound, begin; their marks are in step all the same. */
+  pictureLate?: number;
+  soundLate?: number;
   /** Of the container, at the end. */
   more?: readonly string[];
 };
@@ -32,27 +32,44 @@ export function words(text: string): string[] {
   return text.split(' ').filter((word) => word !== '');
 }
 
-/** Moving pictures with a clock in them, and tones. */
+/**
+ * When the pictures flash and the tones are loud: for 0.2 s from 0.3 s on and then each 0.7 s, which is no part of a
+ * segment's length, so that a segment in the place of another is seen.
+ */
+export const marks = { firstSeconds: 0.3, everySeconds: 0.7, lastSeconds: 0.2 };
+
+/** In ffmpeg's words: 1 during a mark, else 0, for a stream that begins `lateSeconds` after the film. */
+const duringMark = (lateSeconds: number) =>
+  `lt(mod(t+${lateSeconds + marks.everySeconds - marks.firstSeconds}\\,${marks.everySeconds})\\,${marks.lastSeconds})`;
+
+/** Moving pictures with a clock in them, which flash, and tones. */
 export function film(options: Film = {}): Recipe {
   const { seconds = 4, size = '320x180', rate = '25', picture = h264, sound = [aac], more = [] } = options;
-  const tests = `testsrc2=size=${size}:rate=${rate}:duration=${seconds}${options.filter ? `,${options.filter}` : ''}`;
+  const { pictureLate = 0, soundLate = 0 } = options;
+  const flash = `drawbox=color=white:t=fill:enable=${duringMark(pictureLate)}`;
+  const tests = `testsrc2=size=${size}:rate=${rate}:duration=${seconds},${flash}${options.filter ? `,${options.filter}` : ''}`;
   const soundSeconds = options.soundSeconds ?? seconds;
   const inputs = sound.flatMap((_, n) => [
-    ...(options.soundInput ?? []),
-    ...['-f', 'lavfi', '-i', tone(440 + 110 * n, soundSeconds, options.surround ?? false)],
+    ...late(soundLate),
+    ...['-f', 'lavfi', '-i', tone(440 + 110 * n, soundSeconds, options)],
   ]);
   const maps = sound.flatMap((track, n) => [
     ...['-map', `${n + 1}:a`],
     ...track.map((word) => (/^-(c:a|b:a)$/.test(word) ? `${word}:${n}` : word)),
   ]);
-  const pictures = [...(options.pictureInput ?? []), '-f', 'lavfi', '-i', tests];
+  const pictures = [...late(pictureLate), '-f', 'lavfi', '-i', tests];
   return { kind: 'ffmpeg', args: [...pictures, ...inputs, '-map', '0:v', ...picture, ...maps, ...more] };
 }
 
-function tone(frequency: number, seconds: number, isSurround: boolean): string {
-  if (!isSurround) return `sine=frequency=${frequency}:sample_rate=48000:duration=${seconds}`;
-  const channels = Array.from({ length: 6 }, (_, n) => `0.2*sin(${frequency + 60 * n}*2*PI*t)`).join('|');
-  return `aevalsrc=exprs=${channels}:channel_layout=5.1:sample_rate=48000:duration=${seconds}`;
+const late = (seconds: number) => (seconds > 0 ? ['-itsoffset', String(seconds)] : []);
+
+function tone(frequency: number, seconds: number, { surround = false, soundLate = 0 }: Film): string {
+  const loudness = `(0.01+0.3*${duringMark(soundLate)})`;
+  const channels = Array.from({ length: surround ? 6 : 1 }, (_, n) => {
+    return `${loudness}*sin(${frequency + 60 * n}*2*PI*t)`;
+  });
+  const layout = surround ? '5.1' : 'mono';
+  return `aevalsrc=exprs=${channels.join('|')}:channel_layout=${layout}:sample_rate=48000:duration=${seconds}`;
 }
 
 /** Another container, or another beginning, of the same packets. */

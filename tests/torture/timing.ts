@@ -33,6 +33,7 @@ export const timing: TortureFile[] = [
   plays('gop-open.mkv', { recipe: copyOf('gop-open.mp4'), seconds: 6 }),
   plays('gop-open.ts', { recipe: film({ ...openGop, more: words('-f mpegts') }), seconds: 6 }),
   plays('starts-in-the-middle.ts', {
+    marked: false,
     recipe: {
       kind: 'altered',
       from: 'h264.ts',
@@ -56,16 +57,17 @@ export const timing: TortureFile[] = [
     ...copied,
   }),
   plays('sound-late.mkv', {
-    recipe: film({ soundInput: ['-itsoffset', '1.5'], soundSeconds: 2.5 }),
+    recipe: film({ soundLate: 1.5, soundSeconds: 2.5 }),
     ...copied,
     quick: true,
   }),
   plays('sound-late.mp4', {
-    recipe: film({ soundInput: ['-itsoffset', '1.5'], soundSeconds: 2.5 }),
+    recipe: film({ soundLate: 1.5, soundSeconds: 2.5 }),
     ...copied,
   }),
   plays('picture-late.mp4', {
-    recipe: film({ pictureInput: ['-itsoffset', '1'], more: words('-vsync 0') }),
+    marked: false,
+    recipe: film({ pictureLate: 1, more: words('-vsync 0') }),
     ...copied,
     seconds: 4,
   }),
@@ -77,6 +79,7 @@ export const timing: TortureFile[] = [
     quick: true,
   }),
   plays('size-changes.ts', {
+    marked: false,
     recipe: { kind: 'joined', from: ['h264.ts', 'wide-screen.ts'] },
     seconds: 8,
   }),
@@ -85,6 +88,7 @@ export const timing: TortureFile[] = [
     ...copied,
   }),
   plays('two-hours.mp4', {
+    marked: false,
     recipe: {
       kind: 'ffmpeg',
       args: [...words('-stream_loop 599 -i large-piece.mp4 -map 0 -c copy -movflags +faststart')],
@@ -104,6 +108,7 @@ export const timing: TortureFile[] = [
     large: true,
   }),
   plays('eight-hours.mkv', {
+    marked: false,
     recipe: { kind: 'ffmpeg', args: words('-stream_loop 479 -i minute.mkv -map 0 -c copy') },
     ...copied,
     seconds: 28_800,

@@ -22,6 +22,8 @@ export type TortureFile = {
   isDamaged: boolean;
   /** Larger or slower to make than the rest. */
   isLarge: boolean;
+  /** Its flashes and loud tones come when `marks` says; false where another clock, or another beginning, shifts them. */
+  isMarkedFromZero: boolean;
 };
 
 type Case = {
@@ -29,19 +31,21 @@ type Case = {
   damaged?: boolean;
   quick?: boolean;
   large?: boolean;
+  marked?: boolean;
   needs?: readonly string[];
 };
 type Playing = Case & Partial<Omit<Plays, 'does'>>;
 
 export function plays(
   name: string,
-  { recipe, damaged, quick, large, needs, ...expected }: Playing,
+  { recipe, damaged, quick, large, marked, needs, ...expected }: Playing,
 ): TortureFile {
   const usual = { does: 'play', seconds: 4, timeline: 'uniform', video: 'v240', audio: 'a1' } as const;
   const kept = {
     isQuick: quick ?? false,
     isLarge: large ?? false,
     isDamaged: damaged ?? false,
+    isMarkedFromZero: marked ?? true,
     needs: needs ?? [],
   };
   return { name, recipe, expected: { ...usual, ...expected }, ...kept };
@@ -55,6 +59,7 @@ export function isRefused(name: string, { recipe, reason, quick }: Case & { reas
     isQuick: quick ?? false,
     isLarge: false,
     isDamaged: true,
+    isMarkedFromZero: false,
     needs: [],
   };
 }

@@ -1,0 +1,3 @@
+import { losesNothing } from './killed';
+
+losesNothing({ kills: 50 });
