@@ -6,6 +6,7 @@ import { TitleLink } from '@/modules/catalog/ui/title-link';
 import type { NewsItem } from '@/modules/news/contract';
 import { describeReason } from '@/modules/recommend/ui/describe-reason';
 import { TimeAgo } from '@/ui/time-ago';
+import { useReasonWords } from '../use-reason-words';
 
 /** One line of what happened, above the name of what it happened to. */
 export function NewsEntry({ item, onLeave }: { item: NewsItem; onLeave: () => void }) {
@@ -55,9 +56,9 @@ function useHeadline(item: NewsItem): string {
 
 function useAbout(item: NewsItem): string | null {
   const text = useText('news');
-  const browse = useText('browse');
+  const words = useReasonWords();
   if (item.kind === 'reminder') return null;
-  if (item.kind === 'arrival') return item.reason.kind === 'new' ? null : describeReason(item.reason, browse);
+  if (item.kind === 'arrival') return item.reason.kind === 'new' ? null : describeReason(item.reason, words);
   const { season, number, name } = item.first;
   const place = season === 0 ? text('special', { number }) : text('place', { season, number });
   return name === '' ? place : text('placeNamed', { place, name });
