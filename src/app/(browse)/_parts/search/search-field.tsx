@@ -79,6 +79,7 @@ export function SearchField({ typed, onType, recent }: Props) {
             variant="quiet"
             onClick={() => {
               onType('');
+              setOpen(true);
               field.current?.focus();
             }}
           >
