@@ -7,18 +7,19 @@ import { AppError } from '@/shared/errors';
 
 type Place = { videoId: string; plan: StreamPlan; startSeconds: number };
 
-/** What every player asks for first; null where that is for the player to choose, or where there is none. */
+/** What most players ask for first; null where that is for the player to choose, or where there is none. */
 export type Beginning = { picture: string | null; sound: string | null; n: number };
 
 /**
- * Where anything is ready to be shown, players choose what fits their line, which nobody knows here. Where nothing is,
- * they begin with the rung that is made fastest.
+ * The source itself where it can be copied, which costs next to nothing should the line turn out to be too slow for it.
+ * Else players choose what fits their line among what is ready; where nothing is, they begin with what is made fastest.
  */
 export async function beginningOf({ videoId, plan, startSeconds }: Place): Promise<Beginning> {
   const { picture, sound } = startingRenditions(plan);
   const ready = await readyStretches(videoId);
   const n = segmentAt(plan.timeline, startSeconds);
-  return { picture: isReadyAt(ready, startSeconds) ? null : picture, sound, n };
+  const original = plan.video.find(({ kind }) => kind === 'original')?.id ?? null;
+  return { picture: isReadyAt(ready, startSeconds) ? original : picture, sound, n };
 }
 
 const patienceMs = 20_000;
