@@ -12,7 +12,7 @@ const directions: Partial<Record<string, Direction>> = {
 
 /** What uses arrow keys itself. In a line of text only left and right do. */
 const OWN =
-  'select, textarea, [contenteditable="true"], input:is([type="range"], [type="radio"], [type="number"], [type="date"]), [role="slider"], [role="combobox"], [role="listbox"], video';
+  'textarea, [contenteditable="true"], input:is([type="range"], [type="radio"], [type="number"], [type="date"]), [role="slider"], [role="combobox"], [role="listbox"], video';
 const LINE = 'input:not([type="checkbox"], [type="button"], [type="submit"])';
 
 /**
@@ -28,11 +28,27 @@ export function SpatialKeys() {
   return null;
 }
 
+/**
+ * A closed list of choices would take another choice with every arrow key, and hold whoever has nothing but arrows.
+ * So Enter opens it, and only an open one has the keys; where a browser cannot say which it is, they stay its own.
+ */
+function needsItsKeys(element: Element): boolean {
+  if (!(element instanceof HTMLSelectElement)) return element.matches(OWN);
+  return !CSS.supports('selector(:open)') || element.matches(':open');
+}
+
+function openChoices(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLSelectElement) || needsItsKeys(event.target)) return;
+  event.preventDefault();
+  event.target.showPicker();
+}
+
 function onKeyDown(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !event.defaultPrevented) openChoices(event);
   const direction = directions[event.key];
   if (!direction || event.defaultPrevented || !(event.target instanceof Element)) return;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
-  if (event.target.matches(OWN)) return;
+  if (needsItsKeys(event.target)) return;
   if (event.target.matches(LINE) && (direction === 'left' || direction === 'right')) return;
   if (move) {
     if (move(direction)) event.preventDefault();

@@ -44,6 +44,7 @@ export function SearchResults(props: Props) {
   const isLine = q.split(' ').length >= lineWords;
   return (
     <div
+      aria-busy={isOld}
       className={cx(
         'grid gap-8 pt-6 transition-opacity duration-quick sm:gap-11 sm:pt-9',
         isOld && 'opacity-60',
