@@ -21,7 +21,7 @@ export function SearchButton({ profileId }: { profileId: string }) {
         event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
       const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (event.defaultPrevented || !(isCommand || (isSlash && !isTyping(event.target)))) return;
-      if (document.querySelector('[role="dialog"]')) return;
+      if (document.querySelector('[role="dialog"][data-state="open"]')) return;
       event.preventDefault();
       const field = isOnPage ? document.querySelector<HTMLElement>('#content [role="combobox"]') : null;
       if (field) field.focus();

@@ -8,6 +8,7 @@ import { LateShelf } from '@/modules/recommend/ui/late-shelf';
 import { tallRow, type Shape } from '@/modules/recommend/ui/shape-of';
 import { Shelf } from '@/modules/recommend/ui/shelf';
 import { ShelfSkeleton } from '@/modules/recommend/ui/shelf-skeleton';
+import { useRowWishes } from '@/modules/recommend/ui/use-row-wishes';
 import { useRows, type RowsPage } from '@/modules/recommend/ui/use-rows';
 import { cx } from '@/ui/cx';
 import { Trouble } from '../trouble';
@@ -30,7 +31,8 @@ export function Shelves({ page, isOwner, above, below }: Props) {
   const { data, error, mutate } = useRows(page);
   // Sixty more cards arrive right after the page: drawn in pieces between which a tap is heard.
   const rows = useDeferredValue(data?.rows);
-  if (data?.rows.length === 0) return <EmptyLibrary isGrowing={data.isGrowing} isOwner={isOwner} />;
+  if (data?.rows.length === 0)
+    return <NoRows page={page} above={above} isGrowing={data.isGrowing} isOwner={isOwner} />;
   return (
     <>
       {above}
@@ -39,6 +41,20 @@ export function Shelves({ page, isOwner, above, below }: Props) {
       {!data && error && <Trouble what={text('failedRows')} error={error} onRetry={() => void mutate()} />}
       {data && page === 'browse' && <RowWishes />}
       {data && below}
+    </>
+  );
+}
+
+type NoRowsProps = Pick<Props, 'page' | 'isOwner' | 'above'> & { isGrowing: boolean };
+
+/** An empty library, unless the profile hid the only rows that there were: those it gets back here. */
+function NoRows({ page, above, ...library }: NoRowsProps) {
+  const hasHidden = useRowWishes()?.some(({ wish }) => wish === 'hidden') ?? false;
+  if (page !== 'browse' || !hasHidden) return <EmptyLibrary {...library} />;
+  return (
+    <>
+      {above}
+      <RowWishes />
     </>
   );
 }
