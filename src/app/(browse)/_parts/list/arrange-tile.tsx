@@ -39,10 +39,10 @@ export function ArrangeTile({ title, place, count }: Props) {
         <Artwork title={title} shape="wide" sizes={cardSizes} />
         <span
           aria-hidden="true"
-          className="absolute end-2 top-2 grid size-8 place-items-center rounded-full bg-canvas/75 text-sm tabular-nums"
-        >
-          {place}
-        </span>
+          // Drawn, not written: what a tile is called begins with its name and says the place itself.
+          data-place={place}
+          className="absolute end-2 top-2 grid size-8 place-items-center rounded-full bg-canvas/75 text-sm tabular-nums before:content-[attr(data-place)]"
+        />
       </button>
     </li>
   );
