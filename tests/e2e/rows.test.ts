@@ -176,6 +176,21 @@ describe('arrow keys alone', () => {
   });
 });
 
+test('a finger that stays on a card opens its sheet, and touches nothing there when it leaves', async () => {
+  await open('/browse', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const card = page.locator('[data-card][aria-label^="The Tide,"]').first();
+  await card.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await card.boundingBox())!;
+  const client = await page.context().newCDPSession(page);
+  const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await page.getByRole('dialog', { name: 'The Tide' }).waitFor();
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.waitForTimeout(500);
+  expect(await page.getByRole('dialog', { name: 'The Tide' }).isVisible()).toBe(true);
+  expect(new URL(page.url()).pathname).toBe('/browse');
+});
+
 test('what one is in the middle of can be started over, moved on, and taken off', async () => {
   await send('PUT', `/api/progress/${cards.Harbour!.videoId}`, { positionSeconds: 15 });
   await open('/browse');

@@ -10,20 +10,17 @@ const STEADY_PX = 10;
  * from the press itself (a click, the browser's own menu) is left out then.
  */
 export function useHold(onHold: (opener: HTMLElement) => void) {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { after, cancel } = useTimer();
   const start = useRef({ x: 0, y: 0 });
   const key = useRef<'up' | 'down' | 'held'>('up');
   const isClickMeant = useRef(true);
-  const cancel = () => clearTimeout(timer.current);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   const wait = (opener: HTMLElement | null, then: () => void) => {
-    cancel();
     if (!opener) return;
-    timer.current = setTimeout(() => {
+    after(HOLD_MS, () => {
       then();
       onHold(opener);
-    }, HOLD_MS);
+    });
   };
 
   return {
@@ -31,7 +28,10 @@ export function useHold(onHold: (opener: HTMLElement) => void) {
       isClickMeant.current = true;
       if (pointerType === 'mouse') return;
       start.current = { x: clientX, y: clientY };
-      wait(cardIn(currentTarget), () => (isClickMeant.current = false));
+      wait(cardIn(currentTarget), () => {
+        isClickMeant.current = false;
+        if (pointerType === 'touch') swallowClick();
+      });
     },
     onPointerMove: ({ clientX, clientY }: PointerEvent) => {
       if (Math.hypot(clientX - start.current.x, clientY - start.current.y) > STEADY_PX) cancel();
@@ -68,6 +68,24 @@ export function useHold(onHold: (opener: HTMLElement) => void) {
       key.current = 'up';
     },
   };
+}
+
+/** One at a time; what has not happened when the card goes does not happen. */
+function useTimer() {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const cancel = () => clearTimeout(timer.current);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const after = (ms: number, then: () => void) => {
+    cancel();
+    timer.current = setTimeout(then, ms);
+  };
+  return { after, cancel };
+}
+
+/** A finger that leaves clicks what is under it by then, which is the sheet that has just come. */
+function swallowClick(): void {
+  const once = { once: true, capture: true, passive: false };
+  document.addEventListener('touchend', (event) => event.cancelable && event.preventDefault(), once);
 }
 
 function cardIn(box: HTMLElement): HTMLElement | null {
