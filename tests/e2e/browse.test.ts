@@ -7,6 +7,7 @@ import { enterOver } from '../support/http-viewer';
 import { openBrowser } from '../support/open-browser';
 import { runDex, startDex, type Dex } from '../support/start-dex';
 import { makeTinyLibrary } from '../support/tiny-library';
+import { openContext } from '../support/viewer-context';
 import { watchPage } from '../support/watch-page';
 
 let browser: Browser;
@@ -27,12 +28,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 700 },
-    reducedMotion: 'reduce',
-    baseURL: dex.url,
-    extraHTTPHeaders: { cookie },
-  });
+  context = await openContext(browser, { url: dex.url, cookie }, { viewport: { width: 1280, height: 700 } });
   page = await context.newPage();
   await page.goto('/browse', { waitUntil: 'networkidle' });
 });

@@ -8,6 +8,7 @@ import { enterOver } from '../support/http-viewer';
 import { openBrowser } from '../support/open-browser';
 import { runDex, startDex, type Dex } from '../support/start-dex';
 import { makeTinyLibrary } from '../support/tiny-library';
+import { openContext } from '../support/viewer-context';
 
 let browser: Browser;
 let dex: Dex;
@@ -28,13 +29,7 @@ afterEach(() => context?.close());
 
 async function open(address: string, options: BrowserContextOptions & { isStranger?: boolean } = {}) {
   const { isStranger = false, ...rest } = options;
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-    baseURL: dex.url,
-    ...(!isStranger && { extraHTTPHeaders: { cookie } }),
-    ...rest,
-  });
+  context = await openContext(browser, { url: dex.url, ...(!isStranger && { cookie }) }, rest);
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
   return page;

@@ -4,6 +4,7 @@ import { accessibilityFindings } from '../support/check-accessibility';
 import { enterOver } from '../support/http-viewer';
 import { openBrowser } from '../support/open-browser';
 import { startDex, type Dex } from '../support/start-dex';
+import { openContext } from '../support/viewer-context';
 import { watchPage } from '../support/watch-page';
 
 let browser: Browser;
@@ -23,12 +24,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-    baseURL: dex.url,
-    extraHTTPHeaders: { cookie },
-  });
+  context = await openContext(browser, { url: dex.url, cookie });
   page = await context.newPage();
   ({ complaints } = watchPage(page));
 });

@@ -7,7 +7,9 @@ import { accessibilityFindings } from '../support/check-accessibility';
 import { enterOver } from '../support/http-viewer';
 import { openBrowser } from '../support/open-browser';
 import { runDex, startDex, type Dex } from '../support/start-dex';
+import { cookiesOf } from '../support/streaming-library';
 import { makeTinyLibrary } from '../support/tiny-library';
+import { openContext } from '../support/viewer-context';
 
 type Card = { id: string; name: string; videoId: string };
 
@@ -37,22 +39,11 @@ afterAll(async () => {
 afterEach(() => page.context().close());
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-    baseURL: dex.url,
-    ...options,
-  });
-  await context.addCookies(cookiesOf(cookie));
+  const context = await openContext(browser, { url: dex.url }, options);
+  await context.addCookies(cookiesOf({ cookie }, dex.url));
   page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
 }
-
-const cookiesOf = (header: string) =>
-  header.split('; ').map((pair) => {
-    const [name = '', value = ''] = pair.split(/=(.*)/s);
-    return { name, value, url: dex.url };
-  });
 
 async function send(method: string, address: string, body?: object): Promise<void> {
   const answer = await fetch(dex.url + address, {

@@ -8,6 +8,7 @@ import { enterOver } from '../support/http-viewer';
 import { openBrowser } from '../support/open-browser';
 import { runDex, startDex, type Dex } from '../support/start-dex';
 import { makeTinyLibrary } from '../support/tiny-library';
+import { openContext } from '../support/viewer-context';
 import { watchPage } from '../support/watch-page';
 
 let browser: Browser;
@@ -55,11 +56,7 @@ async function speak(language: string): Promise<void> {
 }
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({
-    ...{ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', baseURL: dex.url },
-    extraHTTPHeaders: { cookie },
-    ...options,
-  });
+  context = await openContext(browser, { url: dex.url, cookie }, options);
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
   return page;

@@ -9,6 +9,7 @@ import { enterOver } from '../support/http-viewer';
 import { openBrowser } from '../support/open-browser';
 import { runDex, startDex, type Dex } from '../support/start-dex';
 import { makeStoryLibrary } from '../support/story-library';
+import { openContext } from '../support/viewer-context';
 import { watchPage } from '../support/watch-page';
 
 let browser: Browser;
@@ -38,12 +39,7 @@ const desktop = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 async function open(where: string, screen: typeof desktop = desktop): Promise<Page> {
-  context = await browser.newContext({
-    ...screen,
-    reducedMotion: 'reduce',
-    baseURL: dex.url,
-    extraHTTPHeaders: { cookie },
-  });
+  context = await openContext(browser, { url: dex.url, cookie }, screen);
   page = await context.newPage();
   ({ complaints } = watchPage(page));
   await page.goto(where, { waitUntil: 'networkidle' });

@@ -27,7 +27,7 @@ export async function videoNamed(film: string, url: string, { cookie }: Viewer):
 }
 
 /** As a browser context keeps them. */
-export function cookiesOf({ cookie }: Viewer, url: string) {
+export function cookiesOf({ cookie }: Pick<Viewer, 'cookie'>, url: string) {
   return cookie.split('; ').map((pair) => {
     const at = pair.indexOf('=');
     return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
