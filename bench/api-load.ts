@@ -6,7 +6,7 @@ import { startDex } from '../tests/support/start-dex';
 import { serveBare } from './support/bare-answer';
 import { ask, atFixedRate } from './support/fixed-rate';
 import { processorSeconds } from './support/processor-time';
-import { percentile, report, round } from './support/report';
+import { median, percentile, report, round } from './support/report';
 import { seedCatalogue } from './support/seed-catalogue';
 
 const titles = Number(process.argv[2] ?? 10_000);
@@ -36,11 +36,7 @@ async function measure(path: string, cookie: string) {
   await saturate(own, 3);
   const times = await atFixedRate({ url: own.url, cookie, perSecond, seconds: 10 });
   const pairs = await inTurn(own, body);
-  const middle = (of: (pair: Pair) => number) =>
-    percentile(
-      pairs.map(of).sort((a, b) => a - b),
-      0.5,
-    );
+  const middle = (of: (pair: Pair) => number) => median(pairs.map(of));
   return {
     path,
     kB: round(body.length / 1000),

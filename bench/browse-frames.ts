@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { enterOver } from '../tests/support/http-viewer';
 import { openBrowser } from '../tests/support/open-browser';
 import { startDex } from '../tests/support/start-dex';
-import { report, round } from './support/report';
+import { percentile, report, round } from './support/report';
 import { seedCatalogue } from './support/seed-catalogue';
 
 const titles = Number(process.argv[2] ?? 5_000);
@@ -41,8 +41,8 @@ try {
         what: name,
         'slower by': slowDown,
         frames: frames.length,
-        'p50 ms': round(at(frames, 0.5)),
-        'p95 ms': round(at(frames, 0.95)),
+        'p50 ms': round(percentile(frames, 0.5)),
+        'p95 ms': round(percentile(frames, 0.95)),
         'longest ms': round(frames.at(-1) ?? 0),
         [`over ${String(slowMs)} ms`]: frames.filter((ms) => ms > slowMs).length,
       });
@@ -90,8 +90,4 @@ async function noteFrames(page: Page): Promise<void> {
 async function readFrames(page: Page): Promise<number[]> {
   const noted = await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames);
   return noted.slice(1).sort((a, b) => a - b);
-}
-
-function at(ascending: readonly number[], share: number): number {
-  return ascending[Math.min(ascending.length - 1, Math.floor(share * ascending.length))] ?? 0;
 }

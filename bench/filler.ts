@@ -1,12 +1,12 @@
 // How much slower the filler is than one plain run of ffmpeg that makes the same ladder: it stores every segment by
 // itself, checked and synced, and decides anew every 48 s. `npx tsx bench/filler.ts [seconds]`.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runArguments } from '../src/media/encoding/run-arguments';
 import { makeClip } from '../tests/support/clips';
+import { endedChildrenSeconds, processorSeconds } from './support/processor-time';
 import { report, round } from './support/report';
 
 const seconds = Number(process.argv[2] ?? 96);
@@ -69,16 +69,12 @@ type Cost = { ms: number; toolSeconds: number; ownSeconds: number };
 
 /** On a busy machine processor time tells more than a clock. */
 async function costOf(work: () => Promise<void>): Promise<Cost> {
-  const [begun, before] = [performance.now(), cpuSeconds()];
+  const begun = performance.now();
+  const [own, tools] = [processorSeconds(process.pid), endedChildrenSeconds(process.pid)];
   await work();
-  const after = cpuSeconds();
-  const [toolSeconds, ownSeconds] = [after.children - before.children, after.own - before.own];
-  return { ms: performance.now() - begun, toolSeconds, ownSeconds };
-}
-
-/** As Linux counts it, in hundredths of a second; of children once they have ended. */
-function cpuSeconds(): { own: number; children: number } {
-  const fields = readFileSync('/proc/self/stat', 'latin1').replace(/.*\) /, '').split(' ').map(Number);
-  const at = (index: number) => (fields[index] ?? 0) / 100;
-  return { own: at(11) + at(12), children: at(13) + at(14) };
+  return {
+    ms: performance.now() - begun,
+    toolSeconds: endedChildrenSeconds(process.pid) - tools,
+    ownSeconds: processorSeconds(process.pid) - own,
+  };
 }

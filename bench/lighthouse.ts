@@ -7,7 +7,7 @@ import { findBrowser } from '../tests/support/find-browser';
 import { enterOver } from '../tests/support/http-viewer';
 import { browserFlags } from '../tests/support/open-browser';
 import { startDex } from '../tests/support/start-dex';
-import { percentile, report, round } from './support/report';
+import { median, report, round } from './support/report';
 import { seedCatalogue } from './support/seed-catalogue';
 
 const debuggingPort = 3089;
@@ -37,14 +37,10 @@ try {
 async function measure(device: string, page: string, cookie: string) {
   const results: Result[] = [];
   while (results.length < runs) results.push(await runOnce(device, page, cookie));
-  const median = (of: (result: Result) => number) =>
-    percentile(
-      results.map(of).sort((a, b) => a - b),
-      0.5,
-    );
-  const number = (audit: string) => median(({ audits }) => audits[audit]?.numericValue ?? Number.NaN);
+  const middle = (of: (result: Result) => number) => median(results.map(of));
+  const number = (audit: string) => middle(({ audits }) => audits[audit]?.numericValue ?? Number.NaN);
   const score = (name: string) =>
-    median(({ categories: found }) => Math.round((found[name]?.score ?? 0) * 100));
+    middle(({ categories: found }) => Math.round((found[name]?.score ?? 0) * 100));
   const faults = new Set(results.flatMap((result) => faultsOf(result)));
   for (const fault of faults) console.log(`${device} ${page} ${fault}`);
   return {

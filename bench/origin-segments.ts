@@ -10,7 +10,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { StreamPlan } from '../src/media/renditions/stream-plan';
 import { hasNginx, startNginx } from './support/nginx';
-import { percentile, report, round } from './support/report';
+import { processorSeconds } from './support/processor-time';
+import { median, report, round } from './support/report';
+import { residentMb } from './support/resident-memory';
 import { throughput, watchTogether, type Segments } from './support/segment-load';
 
 const home = await mkdtemp(path.join(tmpdir(), 'dex-bench-segments-'));
@@ -135,29 +137,23 @@ async function measure(
   count: number,
   load: { connections: number; durationMs: number },
 ): Promise<Figures> {
-  const [cpuBefore, begun] = [cpuSeconds(pid), performance.now()];
+  const [cpuBefore, begun] = [processorSeconds(pid), performance.now()];
   const rate = await throughput(segments(count), load);
   const gigabytes = (rate * (performance.now() - begun)) / 1e6;
-  return { rate, cpu: (cpuSeconds(pid) - cpuBefore) / gigabytes };
+  return { rate, cpu: (processorSeconds(pid) - cpuBefore) / gigabytes };
 }
 
 function medianOf(all: readonly Figures[]): Figures {
   return {
-    rate: percentile(
-      all.map(({ rate }) => rate).sort((a, b) => a - b),
-      0.5,
-    ),
-    cpu: percentile(
-      all.map(({ cpu }) => cpu).sort((a, b) => a - b),
-      0.5,
-    ),
+    rate: median(all.map(({ rate }) => rate)),
+    cpu: median(all.map(({ cpu }) => cpu)),
   };
 }
 
 async function manyViewers(pid: number, segments: Segments) {
   const memory: number[] = [];
-  const timer = setInterval(() => memory.push(residentMb(pid)), 1_000);
-  const cpuBefore = cpuSeconds(pid);
+  const timer = setInterval(() => memory.push(Math.round(residentMb(pid))), 1_000);
+  const cpuBefore = processorSeconds(pid);
   const durationMs = 30_000;
   const seen = await watchTogether(segments, { viewers: 500, everyMs: 2_000, durationMs });
   clearInterval(timer);
@@ -167,21 +163,10 @@ async function manyViewers(pid: number, segments: Segments) {
     segments: seen.segments,
     late: seen.late,
     'slowest ms': round(seen.slowestMs),
-    'of a core': round((cpuSeconds(pid) - cpuBefore) / (durationMs / 1000), 2),
+    'of a core': round((processorSeconds(pid) - cpuBefore) / (durationMs / 1000), 2),
     'memory after 5 s, MB': memory[4] ?? Number.NaN,
     'at the end, MB': memory.at(-1) ?? Number.NaN,
   };
-}
-
-/** Of all threads, as Linux counts it in hundredths of a second. */
-function cpuSeconds(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/.*\) /, '').split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
-}
-
-function residentMb(pid: number): number {
-  const [, kibibytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
-  return Math.round(Number(kibibytes) / 1024);
 }
 
 /** The worker of nginx: what was started only watches over it. */
