@@ -80,7 +80,7 @@ export function fingerprintOf({ probe }: KnownVideo): string {
 }
 
 /** The same content whose file is gone from where it was: it was moved or renamed, and stays who it is. */
-async function findMoved(contentHash: string, claimed: Set<string>): Promise<KnownVideo | null> {
+export async function findMoved(contentHash: string, claimed: Set<string>): Promise<KnownVideo | null> {
   for (const video of await findVideosByHash(contentHash)) {
     if ((await exists(video.sourcePath)) || claimed.has(video._id)) continue;
     claimed.add(video._id);

@@ -1,9 +1,16 @@
 import type { ExtraGuess } from '@/media/file-name/extra';
 import { parseMediaPath } from '@/media/file-name/parse-media-path';
-import { baseOf, isVideoName, joinPath, parentOf, withoutExtension, type FoundTree } from './found-folder';
+import {
+  isVideoName,
+  joinPath,
+  parentOf,
+  withoutExtension,
+  type FoundFolder,
+  type FoundTree,
+} from './found-folder';
 import { importKeyOf } from './rules';
 
-type Film = { path: string; key: string };
+type Film = { path: string; stem: string; key: string };
 
 /** The film (relative to the root) whose title a trailer or another extra belongs to; null when nobody can tell. */
 export function ownerOfExtra(tree: FoundTree, file: string, extra: ExtraGuess): string | null {
@@ -12,7 +19,7 @@ export function ownerOfExtra(tree: FoundTree, file: string, extra: ExtraGuess): 
   const films = filmsOf(tree, folder);
   const { ownerName } = extra;
   if (ownerName === null) return onlyTitle(films);
-  const named = films.find(({ path }) => withoutExtension(baseOf(path)) === ownerName);
+  const named = films.find(({ stem }) => stem === ownerName);
   return named?.path ?? namedAlike(films, joinPath(folder, `${ownerName}.mkv`)) ?? onlyTitle(films);
 }
 
@@ -25,13 +32,22 @@ function filmsOf(tree: FoundTree, folder: string): Film[] {
 }
 
 function filmsIn(tree: FoundTree, folder: string): Film[] {
-  const files = tree.get(folder)?.files ?? [];
-  return files.flatMap(({ name }) => {
+  const found = tree.get(folder);
+  if (!found) return [];
+  const known = filmsOfFolder.get(found);
+  if (known) return known;
+  const films = found.files.flatMap(({ name }) => {
     const path = joinPath(folder, name);
     const guess = isVideoName(name) ? parseMediaPath(path) : null;
-    return guess && guess.kind !== 'extra' ? [{ path, key: importKeyOf(guess) }] : [];
+    if (!guess || guess.kind === 'extra') return [];
+    return [{ path, stem: withoutExtension(name), key: importKeyOf(guess) }];
   });
+  filmsOfFolder.set(found, films);
+  return films;
 }
+
+/** A folder of hundreds of films and their trailers is read once, not once for each trailer. */
+const filmsOfFolder = new WeakMap<FoundFolder, Film[]>();
 
 /** Several versions of one film, or several episodes of one show, are one title. */
 function onlyTitle(films: readonly Film[]): string | null {

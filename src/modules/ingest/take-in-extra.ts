@@ -7,7 +7,7 @@ import { AppError } from '@/shared/errors';
 import { changeTitle } from './change-title';
 import type { ImportResult } from './contract';
 import { describeFailure } from './describe-result';
-import { exists } from './examine-file';
+import { findMoved } from './examine-file';
 import { withExtra } from './extra-rules';
 import { ownerOfExtra } from './extra-owner';
 import { baseOf, parentOf, type FoundTree } from './found-folder';
@@ -19,7 +19,6 @@ import {
   findTitle,
   findVideo,
   findVideoByPath,
-  findVideosByHash,
   updateVideo,
   type KnownVideo,
   type TitleRow,
@@ -89,7 +88,7 @@ type Bringing = { title: TitleRow; known: KnownVideo | null; run: Run };
 async function bringIn(candidate: ExtraCandidate, { title, known, run }: Bringing): Promise<ImportResult> {
   const source = await readSource(candidate.path, candidate.sizeBytes, run.signal);
   await stillThere(candidate);
-  const before = known ?? (await findMoved(source.contentHash, run));
+  const before = known ?? (await findMoved(source.contentHash, run.claimed));
   // It was a film, or an extra of another title.
   const isElsewhere = before && (!isExtraVideo(before) || before.titleId !== title._id);
   if (isElsewhere) await withdrawVideo(before.titleId, before._id);
@@ -127,15 +126,6 @@ async function stillOf({ path: file }: ExtraCandidate, { title, durationSeconds,
     signal: run.signal,
   });
   return made.still ?? null;
-}
-
-async function findMoved(contentHash: string, { claimed }: Run): Promise<KnownVideo | null> {
-  for (const video of await findVideosByHash(contentHash)) {
-    if ((await exists(video.sourcePath)) || claimed.has(video._id)) continue;
-    claimed.add(video._id);
-    return video;
-  }
-  return null;
 }
 
 function result(
