@@ -24,6 +24,8 @@ async function readUntil(profileId: string, now: number): Promise<number> {
 /** Nobody has read what is yet to come: a browser's clock may be ahead. Answers how much is unread now. */
 export async function markSeen(viewer: Viewer, until: string, now = Date.now()): Promise<number> {
   await writeNewsSeen(viewer.id, new Date(Math.min(Date.parse(until), now)));
+  // Counted first: the event lets go of what is known of the profile, and of answers that were kept.
+  const count = await countUnread(viewer, now);
   publish('profile.changed', { profileId: viewer.id });
-  return countUnread(viewer, now);
+  return count;
 }

@@ -15,8 +15,8 @@ export async function listFilters(maturityLimit: number) {
       yearTo = Math.max(yearTo, year);
     }
   return {
-    genres: names(visibleValues(layers, ({ segment }) => segment.genres, maturityLimit)),
-    languages: names(visibleValues(layers, ({ segment }) => segment.languages, maturityLimit)),
+    genres: names(visibleValues(layers, ({ segment }) => segment.genres, { maturityLimit })),
+    languages: names(visibleValues(layers, ({ segment }) => segment.languages, { maturityLimit })),
     yearFrom: yearTo === 0 ? null : yearFrom,
     yearTo: yearTo === 0 ? null : yearTo,
   };

@@ -41,8 +41,11 @@ export async function searchCatalogue(viewer: Viewer, query: SearchQuery): Promi
   const isMore = offset + limit < found.titles.length;
   const isFirst = offset === 0;
   const said = isFirst && q.trim() !== '' ? engine.dialogue : null;
-  const accepts = engine.titles.acceptsById(filters);
-  const quotes = said?.find(q, { accepts, language: viewer.language }).slice(0, mostQuotes) ?? [];
+  // Nothing of it is worked out where no quote is looked for.
+  const quotes =
+    said
+      ?.find(q, { accepts: engine.titles.acceptsById(filters), language: viewer.language })
+      .slice(0, mostQuotes) ?? [];
   const isEmpty = isFirst && found.total + found.people.length + quotes.length === 0;
   return {
     items: rows.map(presentCard),

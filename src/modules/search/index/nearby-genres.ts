@@ -4,16 +4,17 @@ import type { Facet, Layer } from './segment';
 
 const most = 8;
 
-/** Values that somebody under this limit can see something of, with how much. */
+/** Of the wanted values those that somebody under this limit can see something of, with how much. */
 export function visibleValues(
   layers: readonly Layer[],
   facetOf: (layer: Layer) => Facet,
-  maturityLimit: number,
+  { maturityLimit, isWanted = () => true }: { maturityLimit: number; isWanted?: (value: string) => boolean },
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const layer of layers) {
     const { values, starts, docs } = facetOf(layer);
     for (const [at, value] of values.entries()) {
+      if (!isWanted(value)) continue;
       let count = 0;
       for (let index = starts[at] ?? 0; index < (starts[at + 1] ?? 0); index += 1) {
         const doc = docs[index] as number;
@@ -27,7 +28,7 @@ export function visibleValues(
 
 /** Genres that begin like what was typed or look like a word of it; then the fullest. */
 export function nearbyGenres(layers: readonly Layer[], typed: string, maturityLimit: number): string[] {
-  const counts = visibleValues(layers, ({ segment }) => segment.genres, maturityLimit);
+  const counts = visibleValues(layers, ({ segment }) => segment.genres, { maturityLimit });
   const words = fold(typed).split(/\s+/).filter(Boolean);
   const farness = (genre: string) =>
     Math.min(
@@ -47,8 +48,8 @@ export function nearbyGenres(layers: readonly Layer[], typed: string, maturityLi
 export function genresBeginning(layers: readonly Layer[], typed: string, maturityLimit: number): string[] {
   const asked = fold(typed).trim();
   if (asked === '') return [];
-  return [...visibleValues(layers, ({ segment }) => segment.genres, maturityLimit)]
-    .filter(([genre]) => ` ${fold(genre).replaceAll('-', ' ')}`.includes(` ${asked}`))
+  const isWanted = (genre: string) => ` ${fold(genre).replaceAll('-', ' ')}`.includes(` ${asked}`);
+  return [...visibleValues(layers, ({ segment }) => segment.genres, { maturityLimit, isWanted })]
     .sort((a, b) => b[1] - a[1])
     .map(([genre]) => genre);
 }
