@@ -24,15 +24,13 @@ export async function presentMedia(
   const playability = playabilityOf(video);
   if (playability.state !== 'ready') return { media: playability, beginning: null };
 
-  const expiresAtSeconds = grantExpiry(now, env().DEX_GRANT_MINUTES);
-  const path = signVideoPath(secrets().MEDIA_SECRET, { videoId: video._id, profileId, expiresAtSeconds });
-  const prefix = mediaAddress(env().MEDIA_URL, path);
+  const { prefix, expiresAtSeconds } = addressOf(video, profileId, now);
   const common = {
     state: 'ready' as const,
     expiresAt: new Date(expiresAtSeconds * 1000).toISOString(),
     subtitles: await presentTexts(video, prefix),
   };
-  const fileSrc = video.isWebPlayable ? `${prefix}source.mp4` : null;
+  const fileSrc = fileAddress(video, profileId, now);
   const planned = await findPlan(video._id);
   if (planned instanceof AppError) {
     const media: Media = fileSrc
@@ -50,6 +48,18 @@ export async function presentMedia(
     burnedIn: presentBurnedIn(video, plan, prefix),
   };
   return { media: { ...common, ...addresses, fileSrc, markers }, beginning };
+}
+
+/** Of the file itself, for browsers that play it as it is; null when none does. */
+export function fileAddress(video: VideoRow, profileId: string, now: number): string | null {
+  if (playabilityOf(video).state !== 'ready' || !video.isWebPlayable) return null;
+  return `${addressOf(video, profileId, now).prefix}source.mp4`;
+}
+
+function addressOf({ _id: videoId }: VideoRow, profileId: string, now: number) {
+  const expiresAtSeconds = grantExpiry(now, env().DEX_GRANT_MINUTES);
+  const path = signVideoPath(secrets().MEDIA_SECRET, { videoId, profileId, expiresAtSeconds });
+  return { prefix: mediaAddress(env().MEDIA_URL, path), expiresAtSeconds };
 }
 
 function streamAddresses({ plan, contentHash }: Planned, { picture, sound }: Beginning, prefix: string) {

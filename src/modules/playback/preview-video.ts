@@ -1,14 +1,12 @@
 import { isExtraVideo } from '@/modules/catalog/server';
 import { admitViewer, type Viewer } from './admit-viewer';
-import { presentMedia } from './present-media';
+import { fileAddress } from './present-media';
 import { previewSpan } from './rules';
 
 /** A scene for the billboard, from the file itself: no encoder runs for decoration. Null when no browser plays it. */
 export async function previewVideo(viewer: Viewer, videoId: string, now = Date.now()) {
   const { video } = await admitViewer(viewer, videoId);
-  const { media } = await presentMedia(video, viewer.id, { startSeconds: 0, now });
-  if (media.state !== 'ready') return { preview: null };
-  const src = media.kind === 'file' ? media.src : media.fileSrc;
+  const src = fileAddress(video, viewer.id, now);
   if (src === null) return { preview: null };
   // A trailer was cut to be seen from its beginning.
   const span = isExtraVideo(video)
