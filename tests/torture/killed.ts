@@ -100,7 +100,7 @@ class StorageWatch {
   readonly #seen = new Map<string, string>();
 
   async look(): Promise<void> {
-    for await (const { key } of mediaStorage().list('renditions/')) {
+    for await (const key of mediaStorage().keys('renditions/')) {
       if (!key.endsWith('.m4s')) continue;
       const file = await stat(mediaStorage().localPath(key) ?? '').catch(() => null);
       // A draft is removed as soon as its final is there.

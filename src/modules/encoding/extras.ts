@@ -24,7 +24,7 @@ export async function fillExtras(videoId: string, signal: AbortSignal): Promise<
 async function removeOutdated(videoId: string, contentHash: string): Promise<void> {
   const current = extraPrefixes({ videoId, contentHash });
   for (const [index, prefix] of extraPrefixes({ videoId, contentHash: '' }).entries()) {
-    for await (const { key } of mediaStorage().list(prefix))
+    for await (const key of mediaStorage().keys(prefix))
       if (!key.startsWith(current[index] ?? prefix)) await mediaStorage().remove(key);
   }
 }

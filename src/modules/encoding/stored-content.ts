@@ -33,7 +33,7 @@ export async function storedSegments(place: RenditionPlace): Promise<StoredSegme
 
 /** The init segment stays: players that know it may come back for more. */
 export async function removeSegments(place: RenditionPlace): Promise<void> {
-  for await (const { key } of mediaStorage().list(renditionPrefix(place)))
+  for await (const key of mediaStorage().keys(renditionPrefix(place)))
     if (key.endsWith('.m4s')) await mediaStorage().remove(key);
 }
 

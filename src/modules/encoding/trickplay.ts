@@ -27,7 +27,7 @@ export async function trickplayOf(videoId: string): Promise<Trickplay | null> {
   const { extras } = await findExtras(videoId, planned.contentHash);
   if (extras.isTrickplayComplete) return { ...layout, sheetKeys: keys, isComplete: true };
   const stored = new Set<string>();
-  for await (const { key } of mediaStorage().list(trickplayPrefix(place))) stored.add(key);
+  for await (const key of mediaStorage().keys(trickplayPrefix(place))) stored.add(key);
   const sheetKeys = keys.map((key) => (stored.has(key) ? key : null));
   return { ...layout, sheetKeys, isComplete: !sheetKeys.includes(null) };
 }

@@ -38,7 +38,7 @@ async function draw({ _id, name, artwork }: TitleRow, file: string): Promise<voi
     isTall: backdrop === null,
   });
   await mediaStorage().put(file, jpeg);
-  for await (const { key } of mediaStorage().list(`artwork/${_id}/card-`))
+  for await (const key of mediaStorage().keys(`artwork/${_id}/card-`))
     if (key !== file) await mediaStorage().remove(key);
 }
 

@@ -28,7 +28,6 @@ export type LetteringLine = {
   fill: string | readonly [string, string];
   /** A halo of this colour, as a tube of neon has one. */
   glow?: string;
-  isOutlined?: boolean;
 };
 
 export type Lettering = {
