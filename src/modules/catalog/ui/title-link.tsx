@@ -10,13 +10,14 @@ import type { Id } from '@/shared/ids';
 import type { getTitle } from '../contract';
 import { TITLE, titleHref } from './title-address';
 
-type Props = Omit<ComponentProps<typeof Link>, 'href' | 'prefetch' | 'scroll'> & { titleId: Id };
+type OwnProps = 'href' | 'prefetch' | 'scroll' | 'onMouseEnter' | 'onFocus' | 'onMouseLeave';
+type Props = Omit<ComponentProps<typeof Link>, OwnProps> & { titleId: Id };
 
 /** Long enough that a pointer which only passes by asks for nothing. */
 const INTENT_MS = 90;
 
 /** Opens a title over the page. What it needs is fetched when a hand comes near, so that the click finds it ready. */
-export function TitleLink({ titleId, ...rest }: Props) {
+export function TitleLink({ titleId, onClick, ...rest }: Props) {
   const [isNear, setIsNear] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -37,7 +38,10 @@ export function TitleLink({ titleId, ...rest }: Props) {
       href={titleHref(titleId)}
       scroll={false}
       prefetch={isNear}
-      onClick={({ currentTarget }) => rememberPicture(currentTarget)}
+      onClick={(event) => {
+        rememberPicture(event.currentTarget);
+        onClick?.(event);
+      }}
       onMouseEnter={approach}
       onFocus={approach}
       onMouseLeave={() => clearTimeout(timer.current)}
