@@ -1,4 +1,4 @@
-import { glideTo } from '../glide-to';
+import { focusInView } from '../focus-in-view';
 import { pickNearest, pickNext, type Box, type Direction } from './pick-next';
 
 const REACHABLE =
@@ -19,8 +19,7 @@ export function moveFocus(direction: Direction): boolean {
     : startOf(targets, boxes, scope);
   const target = index === null ? undefined : targets[index];
   if (!target) return false;
-  target.focus({ preventScroll: true });
-  glideTo(target);
+  focusInView(target);
   lastPlace = target.getBoundingClientRect();
   return true;
 }

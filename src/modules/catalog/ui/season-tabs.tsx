@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent } from 'react';
 import { useText } from '#text';
+import { readingKey } from '@/ui/reading-direction';
 import type { Season } from '../contract';
 import { seasonName } from './describe-title';
 
@@ -13,8 +14,7 @@ export function SeasonTabs({ seasons, current, onChoose }: Props) {
   if (seasons.length === 1) return <h2 className="mb-3 text-xl font-normal">{text('episodes')}</h2>;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const isTurned = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const step = { ArrowRight: isTurned ? -1 : 1, ArrowLeft: isTurned ? 1 : -1 }[event.key];
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[readingKey(event.key, event.currentTarget)];
     if (!step) return;
     const index = seasons.findIndex(({ number }) => number === current);
     const next = seasons[(index + step + seasons.length) % seasons.length];

@@ -3,6 +3,7 @@
 import type { RefObject } from 'react';
 import { useText } from '#text';
 import { cx } from '@/ui/cx';
+import { isRightToLeft } from '@/ui/reading-direction';
 import { ChevronLeftIcon, ChevronRightIcon } from '@/ui/icons';
 
 type Props = {
@@ -17,8 +18,10 @@ export function ShelfArrow({ side, track, isShown, rowName }: Props) {
   const text = useText('browse');
   const isBefore = side === 'before';
   const turn = () => {
-    const { clientWidth = 0 } = track.current ?? {};
-    track.current?.scrollBy({ left: (isBefore ? -0.86 : 0.86) * clientWidth, behavior: 'smooth' });
+    if (!track.current) return;
+    const step = 0.86 * track.current.clientWidth;
+    const isLeft = isBefore !== isRightToLeft(track.current);
+    track.current.scrollBy({ left: isLeft ? -step : step, behavior: 'smooth' });
   };
   const Icon = isBefore ? ChevronLeftIcon : ChevronRightIcon;
   return (
@@ -29,7 +32,7 @@ export function ShelfArrow({ side, track, isShown, rowName }: Props) {
       onClick={turn}
       className={cx(
         'absolute inset-y-2 hidden w-gutter place-items-center overflow-hidden text-fg transition-opacity duration-calm ease-out pointer-fine:grid',
-        isBefore ? 'left-0 bg-linear-to-r' : 'right-0 bg-linear-to-l',
+        isBefore ? 'start-0 bg-linear-to-r rtl:bg-linear-to-l' : 'end-0 bg-linear-to-l rtl:bg-linear-to-r',
         'from-canvas/90 to-canvas/0 hover:from-canvas',
         isShown ? 'opacity-0 group-hover/shelf:opacity-100' : 'pointer-events-none opacity-0',
       )}

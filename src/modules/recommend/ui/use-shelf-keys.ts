@@ -1,6 +1,8 @@
 'use client';
 
 import { useCallback, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { focusInView } from '@/ui/focus-in-view';
+import { readingKey } from '@/ui/reading-direction';
 import { nextCard } from './next-card';
 
 const CARDS = '[data-card]';
@@ -23,11 +25,11 @@ export function useShelfKeys() {
     const cards = cardsOf(event.currentTarget);
     const index = cards.indexOf(event.target as HTMLElement);
     if (index < 0) return;
-    const next = nextCard(event.key, index, cards.length);
+    const next = nextCard(readingKey(event.key, event.currentTarget), index, cards.length);
     const target = next === null ? neighbour(event.currentTarget, event.key) : cards[next];
     if (!target) return;
     event.preventDefault();
-    reveal(target);
+    focusInView(target);
   }, []);
 
   return { current, onFocus, onKeyDown };
@@ -43,9 +45,4 @@ function neighbour(shelf: Element, key: string): HTMLElement | undefined {
   const shelves = [...document.querySelectorAll(SHELVES)];
   const next = shelves[shelves.indexOf(shelf) + step];
   return next?.querySelector<HTMLElement>(`${CARDS}[tabindex="0"]`) ?? undefined;
-}
-
-function reveal(target: HTMLElement): void {
-  target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'smooth' });
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, type PointerEvent } from 'react';
+import { isRightToLeft } from '@/ui/reading-direction';
 
 const FAR_ENOUGH = 44;
 
@@ -19,8 +20,7 @@ export function useSwipe(onSwipe: (by: 1 | -1) => void) {
       const [x, y] = [clientX - start.current.x, clientY - start.current.y];
       start.current = null;
       if (Math.abs(x) < FAR_ENOUGH || Math.abs(x) < 1.5 * Math.abs(y)) return;
-      const isRightToLeft = getComputedStyle(currentTarget).direction === 'rtl';
-      onSwipe(x < 0 === isRightToLeft ? -1 : 1);
+      onSwipe(x < 0 === isRightToLeft(currentTarget) ? -1 : 1);
     },
   };
 }
