@@ -32,29 +32,30 @@ export function Shelves({ page, isOwner, above, below }: Props) {
   // Sixty more cards arrive right after the page: drawn in pieces between which a tap is heard.
   const rows = useDeferredValue(data?.rows);
   if (data?.rows.length === 0)
-    return <NoRows page={page} above={above} isGrowing={data.isGrowing} isOwner={isOwner} />;
+    return <NoRows above={above} below={below} isGrowing={data.isGrowing} isOwner={isOwner} />;
   return (
     <>
       {above}
       {rows && <Rows rows={rows} page={page} />}
       {!rows && !error && <ShelvesSkeleton />}
       {!data && error && <Trouble what={text('failedRows')} error={error} onRetry={() => void mutate()} />}
-      {data && page === 'browse' && <RowWishes />}
+      {data && <RowWishes />}
       {data && below}
     </>
   );
 }
 
-type NoRowsProps = Pick<Props, 'page' | 'isOwner' | 'above'> & { isGrowing: boolean };
+type NoRowsProps = Omit<Props, 'page'> & { isGrowing: boolean };
 
 /** An empty library, unless the profile hid the only rows that there were: those it gets back here. */
-function NoRows({ page, above, ...library }: NoRowsProps) {
+function NoRows({ above, below, ...library }: NoRowsProps) {
   const hasHidden = useRowWishes()?.some(({ wish }) => wish === 'hidden') ?? false;
-  if (page !== 'browse' || !hasHidden) return <EmptyLibrary {...library} />;
+  if (!hasHidden) return <EmptyLibrary {...library} />;
   return (
     <>
       {above}
       <RowWishes />
+      {below}
     </>
   );
 }

@@ -84,8 +84,14 @@ function useTimer() {
 
 /** A finger that leaves clicks what is under it by then, which is the sheet that has just come. */
 function swallowClick(): void {
-  const once = { once: true, capture: true, passive: false };
-  document.addEventListener('touchend', (event) => event.cancelable && event.preventDefault(), once);
+  const listening = new AbortController();
+  const options = { capture: true, passive: false, signal: listening.signal };
+  const end = (event: TouchEvent) => {
+    listening.abort();
+    if (event.type === 'touchend' && event.cancelable) event.preventDefault();
+  };
+  document.addEventListener('touchend', end, options);
+  document.addEventListener('touchcancel', end, options);
 }
 
 function cardIn(box: HTMLElement): HTMLElement | null {
