@@ -1,4 +1,4 @@
-import { useLocale, useText } from '#text';
+import { useText } from '#text';
 import type { TitleCard } from '../contract';
 import { lengthLabel, maturityLabel, maturitySentence } from './describe-title';
 
@@ -8,7 +8,6 @@ export function useTitleWords() {
   const everywhere = useText('everywhere');
   return {
     text,
-    locale: useLocale(),
     length: (title: Pick<TitleCard, 'kind' | 'durationSeconds' | 'seasonCount'>) =>
       lengthLabel(title, text, everywhere),
     maturity: (age: number) => maturityLabel(age, text),

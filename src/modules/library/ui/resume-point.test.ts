@@ -3,13 +3,13 @@ import type { Episode, Title } from '@/modules/catalog/contract';
 import type { Progress } from '../contract';
 import { compiledArea } from '@/language/catalogues';
 import { createText } from '@/language/create-text';
-import { playLabel } from './play-label';
+import { playLabel, playOf } from './play-label';
 import { resumePoint } from './resume-point';
 
 const text = createText('en', 'title', compiledArea('en', 'title'));
 const pointOf = (...args: Parameters<typeof resumePoint>) => {
   const point = resumePoint(...args);
-  return point && { ...point, label: playLabel(point, text) };
+  return point && { ...point, label: playLabel(playOf(point), text) };
 };
 
 const facts = { id: 't', name: 'Tide', videoId: 'm', seasons: [] };

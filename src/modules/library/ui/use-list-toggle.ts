@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useText } from '#text';
 import { useSWRConfig } from 'swr';
 import { call } from '@/ui/api/call';
+import { underAddress } from '@/ui/api/under-address';
 import { messageOf } from '@/ui/message-of';
 import { notify } from '@/ui/notify';
 import type { Id } from '@/shared/ids';
@@ -36,7 +37,7 @@ export function useListToggle(): (title: { id: Id; name: string }, isWanted: boo
         const isOnList = useListStore.getState().wishes[title.id] ?? isWanted;
         await mutate<StoredIds>(LIST_IDS, (ids) => withTitle(ids, title.id, isOnList), { revalidate: false });
         forget(title.id);
-        void mutate((key) => typeof key === 'string' && key.startsWith('/api/rows'));
+        void mutate(underAddress('/api/rows'));
       } catch (error) {
         forget(title.id);
         const facts = { name: title.name, why: messageOf(error) };

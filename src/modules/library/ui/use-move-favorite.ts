@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useSWRConfig } from 'swr';
 import type { Id } from '@/shared/ids';
 import { call } from '@/ui/api/call';
+import { underAddress } from '@/ui/api/under-address';
 import type { moveFavorite } from '../contract';
 
 /** Behind another title of My List; null: to its beginning. The lists that are shown are asked again afterwards. */
@@ -15,7 +16,7 @@ export function useMoveFavorite(): (titleId: Id, afterTitleId: Id | null) => Pro
         params: { titleId },
         body: { afterTitleId },
       });
-      void mutate((key) => typeof key === 'string' && key.startsWith('/api/rows'));
+      void mutate(underAddress('/api/rows'));
     },
     [mutate],
   );

@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useSWRConfig } from 'swr';
 import { call } from '@/ui/api/call';
 import { useEndpoint } from '@/ui/api/use-endpoint';
+import { underAddress } from '@/ui/api/under-address';
 import { messageOf } from '@/ui/message-of';
 import { notify } from '@/ui/notify';
 import type { Id } from '@/shared/ids';
@@ -27,7 +28,7 @@ export function useRating(titleId: Id) {
       };
       try {
         await mutate(send(), { optimisticData: { value }, rollbackOnError: true, revalidate: false });
-        void mutateAll((key) => typeof key === 'string' && key.startsWith('/api/rows'));
+        void mutateAll(underAddress('/api/rows'));
       } catch (error) {
         notify({ tone: 'bad', id: `rating-${titleId}`, message: messageOf(error) });
       }

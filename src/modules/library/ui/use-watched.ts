@@ -3,6 +3,7 @@
 import { useCallback } from 'react';
 import { useSWRConfig } from 'swr';
 import { call, keyOf } from '@/ui/api/call';
+import { underAddress } from '@/ui/api/under-address';
 import { messageOf } from '@/ui/message-of';
 import { notify } from '@/ui/notify';
 import type { Id } from '@/shared/ids';
@@ -25,7 +26,7 @@ export function useWatched(titleId: Id): (mark: Mark) => Promise<void> {
         await mutate(keyOf<typeof listProgress>('/api/progress', { query: { titleId } }), places, {
           revalidate: false,
         });
-        void mutate((key) => typeof key === 'string' && key.startsWith('/api/rows'));
+        void mutate(underAddress('/api/rows'));
       } catch (error) {
         notify({ tone: 'bad', id: `watched-${titleId}`, message: messageOf(error) });
       }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useText } from '#text';
 import { usePlayerState } from '@/player/react/player-context';
 import { ReplayIcon } from '@/ui/icons';
-import { clockTime } from './format-time';
+import { clockTime } from '@/language/format-time';
 import { useWatching } from './watch-context';
 
 const staysMs = 8_000;

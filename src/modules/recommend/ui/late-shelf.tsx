@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useIsNear } from '@/ui/use-is-near';
 import type { Shape } from './shape-of';
 import { ShelfPlace } from './shelf-skeleton';
 
@@ -19,17 +20,6 @@ type Props = {
  */
 export function LateShelf({ name, shape, isEager, isFilled, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const [isNear, setIsNear] = useState(isEager);
-
-  useEffect(() => {
-    if (isNear || !place.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && setIsNear(true),
-      { rootMargin: '120% 0px' },
-    );
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [isNear]);
-
+  const isNear = useIsNear(place, '120% 0px', isEager);
   return <div ref={place}>{isNear && isFilled ? children : <ShelfPlace name={name} shape={shape} />}</div>;
 }

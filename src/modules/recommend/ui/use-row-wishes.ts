@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useSWRConfig } from 'swr';
 import { call } from '@/ui/api/call';
 import { useEndpoint } from '@/ui/api/use-endpoint';
+import { underAddress } from '@/ui/api/under-address';
 import type { clearRowWishes, listRowWishes, putRowWish, removeRowWish, Row } from '../contract';
 
 const WISHES = '/api/rows/wishes';
@@ -18,10 +19,7 @@ export function useRowWishes() {
 /** Each resolves when the server has it and the pages of rows have been asked again. */
 export function useWishForRows() {
   const { mutate } = useSWRConfig();
-  const refresh = useCallback(
-    () => mutate((key) => typeof key === 'string' && key.startsWith('/api/rows')),
-    [mutate],
-  );
+  const refresh = useCallback(() => mutate(underAddress('/api/rows')), [mutate]);
   const wish = useCallback(
     (row: Pick<Row, 'id'>, what: 'hidden' | 'less') =>
       call<typeof putRowWish>('PUT', WISH, { params: { rowId: row.id }, body: { wish: what } }).finally(

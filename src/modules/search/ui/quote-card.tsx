@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useText } from '#text';
+import { clockTime } from '@/language/format-time';
 import { PlayIcon } from '@/ui/icons';
 import { Picture } from '@/ui/picture';
 import type { Quote } from '../contract';
@@ -9,7 +10,7 @@ import { momentHref } from './search-address';
 export function QuoteCard({ quote }: { quote: Quote }) {
   const text = useText('search');
   const { titleName, year, episode, videoId, startSeconds, language, parts, picture } = quote;
-  const at = clock(startSeconds);
+  const at = clockTime(startSeconds);
   const words = parts.map((part) => part.text).join('');
   const label = { name: titleName, episode: episode ?? '', time: at, words };
   return (
@@ -56,13 +57,4 @@ export function QuoteCard({ quote }: { quote: Quote }) {
       </span>
     </Link>
   );
-}
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
-  return hours > 0
-    ? `${String(hours)}:${two(minutes)}:${two(whole % 60)}`
-    : `${String(minutes)}:${two(whole % 60)}`;
 }

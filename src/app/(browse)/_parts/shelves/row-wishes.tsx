@@ -1,22 +1,14 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useIsNear } from '@/ui/use-is-near';
 
 const WishList = dynamic(() => import('./wish-list').then((module) => module.WishList), { ssr: false });
 
 /** At the end of the page, where one looks for what has gone; asked for when somebody comes near. */
 export function RowWishes() {
   const place = useRef<HTMLDivElement>(null);
-  const [isNear, setIsNear] = useState(false);
-  useEffect(() => {
-    if (isNear || !place.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setIsNear(true),
-      { rootMargin: '40% 0px' },
-    );
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [isNear]);
+  const isNear = useIsNear(place, '40% 0px');
   return <div ref={place}>{isNear && <WishList />}</div>;
 }

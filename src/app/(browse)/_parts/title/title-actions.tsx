@@ -7,7 +7,7 @@ import { ListButton } from '@/modules/library/ui/list-button';
 import { ProgressBar } from '@/modules/library/ui/progress-bar';
 import { RatingButtons } from '@/modules/library/ui/rating-buttons';
 import { RemindButton } from '@/modules/library/ui/remind-button';
-import { playLabel } from '@/modules/library/ui/play-label';
+import { playLabel, playOf } from '@/modules/library/ui/play-label';
 import { resumePoint } from '@/modules/library/ui/resume-point';
 import { useRemaining } from '@/modules/library/ui/use-remaining';
 import { useTitleProgress } from '@/modules/library/ui/use-title-progress';
@@ -29,7 +29,7 @@ export function TitleActions({ title }: { title: Title }) {
       <div className="flex flex-wrap items-center gap-2.5 sm:gap-3">
         {point ? (
           <ButtonLink href={watchHref(point.videoId)} size="lg" icon={<PlayIcon className="size-5.5" />}>
-            {playLabel(point, text)}
+            {playLabel(playOf(point), text)}
           </ButtonLink>
         ) : (
           <p className="text-muted">{text('nothingToPlay')}</p>

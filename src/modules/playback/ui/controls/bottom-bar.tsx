@@ -4,7 +4,7 @@ import { useText } from '#text';
 import { usePlayerState, useRequests } from '@/player/react/player-context';
 import { cx } from '@/ui/cx';
 import { ExitFullscreenIcon, FullscreenIcon, NextEpisodeIcon, PictureInPictureIcon } from '@/ui/icons';
-import { clockTime } from '../format-time';
+import { clockTime } from '@/language/format-time';
 import { useWatching } from '../watch-context';
 import { ControlButton } from './control-button';
 import { PlayControls } from './play-controls';

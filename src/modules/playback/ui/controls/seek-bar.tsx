@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocale, useText } from '#text';
 import { usePlayerState, useRequests } from '@/player/react/player-context';
-import { spokenTime } from '../format-time';
+import { spokenTime } from '@/language/format-time';
 import { chapterAt, chapterTicks } from '../marker-rules';
 import { useMarkers } from '../use-markers';
 import { usePreviews } from '../use-previews';

@@ -3,7 +3,7 @@
 import type { Preview } from '@/media/trickplay/read-trickplay-vtt';
 import { cx } from '@/ui/cx';
 import { Skeleton } from '@/ui/skeleton';
-import { clockTime } from '../format-time';
+import { clockTime } from '@/language/format-time';
 import { usePreview, type ShownPreview } from '../use-previews';
 
 type Props = {
