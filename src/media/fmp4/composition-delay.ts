@@ -25,7 +25,7 @@ export function compositionDelay(init: Buffer): number {
 
 const typeOf = (box: Buffer) => box.toString('latin1', 4, 8);
 
-/** Rewrites what the first box at the end of the path holds, and the sizes of all around it. */
+/** Rewrites what each box at the end of the path holds, and the sizes of all around it. */
 function inside(bytes: Buffer, [name, ...path]: string[], change: (boxes: Buffer[]) => Buffer[]): Buffer {
   const whole = ({ start, end }: Box) => bytes.subarray(start, end);
   const boxes = [...boxesIn(bytes)];
