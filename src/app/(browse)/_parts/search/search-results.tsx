@@ -47,7 +47,7 @@ export function SearchResults(props: Props) {
       aria-busy={isOld}
       className={cx(
         'grid gap-8 pt-6 transition-opacity duration-quick sm:gap-11 sm:pt-9',
-        isOld && 'opacity-60',
+        isOld && 'opacity-85 delay-150',
       )}
     >
       {first.correctedTo !== null && (
