@@ -21,7 +21,12 @@ const choose = (tab: Tab, profileId: string) =>
 async function newsOf(tab: Tab): Promise<NewsItem[]> {
   return ((await (await tab.send('/api/news')).json()) as { items: NewsItem[] }).items;
 }
-const told = async (tab: Tab) => (await newsOf(tab)).map(({ kind, title }) => `${kind} ${title.name}`);
+const told = async (tab: Tab) =>
+  (await newsOf(tab)).flatMap((item) =>
+    item.kind === 'arrivals'
+      ? item.titles.map(({ name }) => `arrivals ${name}`)
+      : `${item.kind} ${item.title.name}`,
+  );
 const unread = async (tab: Tab) =>
   ((await (await tab.send('/api/news/unread')).json()) as { count: number }).count;
 const readAll = async (tab: Tab, until = new Date()) =>
@@ -142,6 +147,11 @@ describe('the bell', () => {
     const bright = await makeTitle({ name: 'Bright' });
     await tellOf(bright._id);
     expect(await unread(tab)).toBe(1);
+    // With Ebb and Flood it makes three that came at once: one line, as after an import.
+    expect(await newsOf(tab)).toMatchObject([
+      { kind: 'arrivals', count: 3, titleKind: 'movie', isUnread: true },
+    ]);
+    expect(await told(tab)).toEqual(['arrivals Bright', 'arrivals Flood', 'arrivals Ebb']);
 
     await tab.send(`/api/profiles/${kim}`, { method: 'PATCH', json: { maturityLimit: 13 } });
     await choose(tab, kim);

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { titleCard } from '@/modules/catalog/contract';
+import { titleCard, titleKind } from '@/modules/catalog/contract';
 import { reason } from '@/modules/recommend/contract';
 import { defineEndpoint } from '@/shared/endpoint';
 import { id } from '@/shared/schema';
 
-const told = z.object({
+const happened = z.object({
   /** The same for as long as it is the same news. */
   id: z.string(),
   at: z.string(),
   /** It came after this profile last read its news. */
   isUnread: z.boolean(),
-  title: titleCard,
 });
+const told = happened.extend({ title: titleCard });
 
 export const newsItem = z.discriminatedUnion('kind', [
   /** New episodes of a series that this profile watches, or wants to be reminded of. */
@@ -30,6 +30,15 @@ export const newsItem = z.discriminatedUnion('kind', [
   told.extend({ kind: z.literal('reminder') }),
   /** A new title that fits this profile, and why. */
   told.extend({ kind: z.literal('arrival'), reason }),
+  /** Several that came together, as an import brings them. */
+  happened.extend({
+    kind: z.literal('arrivals'),
+    count: z.number().int(),
+    /** What all of them are; null where there are films and series. */
+    titleKind: titleKind.nullable(),
+    /** The latest of them, which need not be all. */
+    titles: z.array(titleCard),
+  }),
 ]);
 export type NewsItem = z.infer<typeof newsItem>;
 

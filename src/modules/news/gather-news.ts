@@ -1,10 +1,11 @@
+import type { TitleCard } from '@/modules/catalog/contract';
 import { findCardsById, findTitlesById, presentCard } from '@/modules/catalog/server';
 import { findRecentProgress, findReminders } from '@/modules/library/server';
 import type { Profile } from '@/modules/profiles/contract';
 import { fittingArrivals } from '@/modules/recommend/server';
 import { bornAt } from '@/shared/ids';
 import type { NewsItem } from './contract';
-import { latestFirst, newEpisodesOf, newsSince } from './rules';
+import { byImport, latestFirst, newEpisodesOf, newsSince } from './rules';
 
 type Viewer = Pick<Profile, 'id' | 'maturityLimit'>;
 type Place = Awaited<ReturnType<typeof findRecentProgress>>[number];
@@ -16,7 +17,10 @@ type News = Each<NewsItem>;
 
 const mostPlaces = 400;
 const mostSeries = 60;
-const mostArrivals = 10;
+const mostArrivals = 100;
+const mostImports = 10;
+/** Of one import. */
+const mostShown = 24;
 const mostNews = 30;
 
 /** Everything that is new for this profile, within its limit, the latest first. */
@@ -43,11 +47,30 @@ export async function gatherNews(viewer: Viewer, now: number): Promise<News[]> {
   const news: News[] = [
     ...episodes,
     ...due.flatMap((one) => told(one, 'reminder', { kind: 'reminder' as const })),
-    ...arrived.flatMap(({ titleId, addedAt, reason }) =>
-      told({ titleId, at: addedAt }, 'arrival', { kind: 'arrival' as const, reason }),
-    ),
+    ...byImport(
+      arrived.flatMap(({ titleId, addedAt, reason }) =>
+        told({ titleId, at: addedAt }, 'arrival', { kind: 'arrival' as const, reason }),
+      ),
+    )
+      .slice(0, mostImports)
+      .flatMap((one) => (one.length === 1 ? one : asOne(one))),
   ];
   return latestFirst(news, mostNews);
+}
+
+/** What came with one import, the latest first. */
+function asOne(arrived: readonly { at: number; title: TitleCard }[]): News {
+  const [latest, earliest] = [arrived[0]?.at ?? 0, arrived.at(-1)?.at ?? 0];
+  const titles = arrived.map(({ title }) => title);
+  const kinds = new Set(titles.map(({ kind }) => kind));
+  return {
+    kind: 'arrivals',
+    id: `arrivals-${earliest}-${latest}`,
+    at: latest,
+    count: titles.length,
+    titleKind: kinds.size === 1 ? (titles[0]?.kind ?? null) : null,
+    titles: titles.slice(0, mostShown),
+  };
 }
 
 type Known = { places: readonly Place[]; reminders: readonly Reminder[]; now: number };

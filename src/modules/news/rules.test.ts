@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestFirst, newEpisodesOf } from './rules';
+import { byImport, latestFirst, newEpisodesOf } from './rules';
 
 const now = Date.parse('2026-06-30T20:00:00Z');
 const at = (iso: string) => new Date(`2026-${iso}Z`);
@@ -46,4 +46,24 @@ describe('new episodes', () => {
 it('tells the latest first, and not without end', () => {
   const news = [1, 3, 2].map((day) => ({ id: String(day), at: day }));
   expect(latestFirst(news, 2).map(({ id }) => id)).toEqual(['3', '2']);
+});
+
+describe('what arrives', () => {
+  const minute = 60_000;
+  const cameAt = (...minutes: number[]) => minutes.map((each) => ({ at: each * minute }));
+  const sizes = (...minutes: number[]) => byImport(cameAt(...minutes)).map(({ length }) => length);
+
+  it.each([
+    ['a dozen of one import are one piece of news', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], [12]],
+    ['an import may take hours, as long as it goes on', [0, 15, 30, 45, 60, 75], [6]],
+    ['two imports are two', [0, 1, 2, 300, 301, 302, 303], [4, 3]],
+    ['one or two stay single', [0, 1, 300], [1, 1, 1]],
+    ['nothing is none', [], []],
+  ])('%s', (_, minutes, expected) => {
+    expect(sizes(...minutes)).toEqual(expected);
+  });
+
+  it('is told the latest first, in whatever order it is found', () => {
+    expect(byImport(cameAt(2, 9, 4)).flat()).toEqual(cameAt(9, 4, 2));
+  });
 });

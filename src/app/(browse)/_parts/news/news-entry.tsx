@@ -8,18 +8,18 @@ import { describeReason } from '@/modules/recommend/ui/describe-reason';
 import { TimeAgo } from '@/ui/time-ago';
 import { useReasonWords } from '../use-reason-words';
 
+type Told = Exclude<NewsItem, { kind: 'arrivals' }>;
+
+export const entryClass =
+  'flex items-center gap-3.5 rounded-md p-2.5 outline-offset-[-2px] transition-colors duration-quick hover:bg-fg/8';
+
 /** One line of what happened, above the name of what it happened to. */
-export function NewsEntry({ item, onLeave }: { item: NewsItem; onLeave: () => void }) {
-  const text = useText('news');
+export function NewsEntry({ item, onLeave }: { item: Told; onLeave: () => void }) {
   const { title, at, isUnread } = item;
   const headline = useHeadline(item);
   const about = useAbout(item);
   return (
-    <TitleLink
-      titleId={title.id}
-      onClick={onLeave}
-      className="flex items-center gap-3.5 rounded-md p-2.5 outline-offset-[-2px] transition-colors duration-quick hover:bg-fg/8"
-    >
+    <TitleLink titleId={title.id} onClick={onLeave} className={entryClass}>
       <span className="@container block w-28 shrink-0 overflow-hidden rounded-md">
         <Artwork title={title} shape="wide" sizes="112px" isBare />
       </span>
@@ -33,16 +33,21 @@ export function NewsEntry({ item, onLeave }: { item: NewsItem; onLeave: () => vo
           <TimeAgo iso={at} />
         </span>
       </span>
-      {isUnread && (
-        <span className="size-2 shrink-0 rounded-full bg-accent forced-colors:border">
-          <span className="sr-only">{text('unread')}</span>
-        </span>
-      )}
+      {isUnread && <UnreadMark />}
     </TitleLink>
   );
 }
 
-function useHeadline(item: NewsItem): string {
+export function UnreadMark() {
+  const text = useText('news');
+  return (
+    <span className="size-2 shrink-0 rounded-full bg-accent forced-colors:border">
+      <span className="sr-only">{text('unread')}</span>
+    </span>
+  );
+}
+
+function useHeadline(item: Told): string {
   const text = useText('news');
   switch (item.kind) {
     case 'episodes':
@@ -54,7 +59,7 @@ function useHeadline(item: NewsItem): string {
   }
 }
 
-function useAbout(item: NewsItem): string | null {
+function useAbout(item: Told): string | null {
   const text = useText('news');
   const words = useReasonWords();
   if (item.kind === 'reminder') return null;

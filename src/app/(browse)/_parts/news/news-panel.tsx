@@ -7,6 +7,7 @@ import { messageOf } from '@/ui/message-of';
 import { notify } from '@/ui/notify';
 import { Skeleton } from '@/ui/skeleton';
 import { Trouble } from '../trouble';
+import { ArrivalsEntry } from './arrivals-entry';
 import { NewsEntry } from './news-entry';
 
 /** Once it is seen it is read; what was new keeps its mark for as long as one looks. */
@@ -33,7 +34,11 @@ export function NewsPanel({ onLeave }: { onLeave: () => void }) {
         <ul>
           {data.items.map((item) => (
             <li key={item.id}>
-              <NewsEntry item={item} onLeave={onLeave} />
+              {item.kind === 'arrivals' ? (
+                <ArrivalsEntry item={item} onLeave={onLeave} />
+              ) : (
+                <NewsEntry item={item} onLeave={onLeave} />
+              )}
             </li>
           ))}
         </ul>
