@@ -50,7 +50,10 @@ export function Dialog({ title, description, onClose, children, isBare = false, 
             </div>
             <div className={isBare ? undefined : 'p-6 sm:p-8 sm:pt-6'}>{children}</div>
             {/* Last in the document, so that what the dialog is about is focused first; on top and in reach for the eye. */}
-            <div className="pointer-events-none sticky top-0 z-20 order-first flex h-0 justify-end pe-4">
+            <div
+              data-shared-words=""
+              className="pointer-events-none sticky top-0 z-20 order-first flex h-0 justify-end pe-4"
+            >
               <Radix.Close asChild>
                 <IconButton
                   label={text('close')}

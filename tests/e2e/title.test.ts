@@ -66,6 +66,16 @@ function wishes(): string[] {
   return sent;
 }
 
+test('what came with one import is one line of the bell, and unfolds into all of it', async () => {
+  await open('/browse');
+  await button(/^What’s new, 1 unread/).click();
+  const line = dialog('What’s new').getByRole('button', { name: /^3 new films and series/ });
+  await line.click();
+  await dialog('What’s new').getByRole('link', { name: 'Harbour' }).waitFor();
+  expect(await line.getAttribute('aria-expanded')).toBe('true');
+  expect(await accessibilityFindings(page)).toEqual([]);
+});
+
 test('a mouse opens a title over the rows, rates it, marks it, keeps it, and a reload makes a page of it', async () => {
   await open('/browse');
   await card('Low Water').click();
@@ -144,6 +154,11 @@ test('fingers choose a season, mark it and play an episode; back leads to where 
   await button('Mark Season 2 as watched').waitFor();
   await button('Remind me of new episodes of Harbour').tap();
   await page.locator('[aria-label^="Remind me of new episodes"][aria-pressed=true]').waitFor();
+  await button('Rate Harbour').tap();
+  await button('Not for me').tap();
+  await button('Not for me').waitFor({ state: 'hidden' });
+  await button('Rate Harbour').tap();
+  await page.locator('[aria-label="Not for me"][aria-pressed=true]').tap();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
   await page.getByRole('tab', { name: 'Season 1' }).tap();

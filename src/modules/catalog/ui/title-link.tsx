@@ -10,7 +10,8 @@ import type { Id } from '@/shared/ids';
 import type { getTitle } from '../contract';
 import { TITLE, titleHref } from './title-address';
 
-type OwnProps = 'href' | 'prefetch' | 'scroll' | 'onMouseEnter' | 'onFocus' | 'onMouseLeave';
+type OwnProps =
+  'href' | 'prefetch' | 'scroll' | 'onPointerDown' | 'onMouseEnter' | 'onFocus' | 'onMouseLeave';
 type Props = Omit<ComponentProps<typeof Link>, OwnProps> & { titleId: Id };
 
 /** Long enough that a pointer which only passes by asks for nothing. */
@@ -22,14 +23,15 @@ export function TitleLink({ titleId, onClick, ...rest }: Props) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const fetchEarly = () => {
+    setIsNear(true);
+    const early = preload(keyOf<typeof getTitle>(TITLE, { params: { titleId } }), readAddress);
+    // Whoever opens the title reads the same promise and tells of its failure.
+    Promise.resolve(early).catch(() => undefined);
+  };
   const approach = () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setIsNear(true);
-      const early = preload(keyOf<typeof getTitle>(TITLE, { params: { titleId } }), readAddress);
-      // Whoever opens the title reads the same promise and tells of its failure.
-      Promise.resolve(early).catch(() => undefined);
-    }, INTENT_MS);
+    timer.current = setTimeout(fetchEarly, INTENT_MS);
   };
 
   return (
@@ -42,6 +44,8 @@ export function TitleLink({ titleId, onClick, ...rest }: Props) {
         rememberPicture(event.currentTarget);
         onClick?.(event);
       }}
+      // A finger does not come near first.
+      onPointerDown={fetchEarly}
       onMouseEnter={approach}
       onFocus={approach}
       onMouseLeave={() => clearTimeout(timer.current)}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useText } from '#text';
+import { ActionButton } from '@/ui/action-button';
 import { Button } from '@/ui/button';
 import { cx } from '@/ui/cx';
 import { IconButton } from '@/ui/icon-button';
@@ -11,8 +12,8 @@ import { useListToggle } from './use-list-toggle';
 
 type Props = {
   title: { id: Id; name: string };
-  /** `icon` where there is little room, `full` beside Play. */
-  look: 'icon' | 'full';
+  /** `icon` where there is little room, `full` beside Play, `action` in a row of such. */
+  look: 'icon' | 'full' | 'action';
   size?: 'md' | 'lg';
   className?: string;
 };
@@ -24,8 +25,15 @@ export function ListButton({ title, look, size = 'md', className }: Props) {
   const press = () => void toggle(title, !isOnList);
   const icon = <ToggleIcon isOnList={isOnList} />;
 
+  const label = text(isOnList ? 'removeFromList' : 'addToList', { name: title.name });
+  if (look === 'action') {
+    return (
+      <ActionButton label={label} caption={text('myList')} onClick={press}>
+        {icon}
+      </ActionButton>
+    );
+  }
   if (look === 'icon') {
-    const label = text(isOnList ? 'removeFromList' : 'addToList', { name: title.name });
     return (
       <IconButton
         label={label}

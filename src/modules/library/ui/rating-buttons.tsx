@@ -1,8 +1,9 @@
 'use client';
 
+import { useId, useRef, useState } from 'react';
 import { useText } from '#text';
 import type { Id } from '@/shared/ids';
-import { cx } from '@/ui/cx';
+import { ActionButton } from '@/ui/action-button';
 import { DoubleThumbIcon, ThumbDownIcon, ThumbUpIcon } from '@/ui/icons';
 import type { RatingValue } from '../contract';
 import { useRating } from './use-rating';
@@ -17,34 +18,66 @@ const thumbs: readonly {
   { value: 2, label: 'thumbLove', icon: DoubleThumbIcon },
 ];
 
-type Props = { title: { id: Id; name: string }; className?: string };
+type Props = { title: { id: Id; name: string } };
 
-/** Three thumbs in one pill; the one that is given is pressed, and pressed again it is taken back. */
-export function RatingButtons({ title, className }: Props) {
+/**
+ * Three thumbs in one pill; the one that is given is pressed, and pressed again it is taken back. In a row of actions
+ * that has little room they are behind one button.
+ */
+export function RatingButtons({ title }: Props) {
   const text = useText('title');
   const { value, rate } = useRating(title.id);
+  const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const thumbsId = useId();
+  const GivenIcon = thumbs.find(({ value: own }) => own === value)?.icon ?? ThumbUpIcon;
+  const choose = (own: RatingValue) => {
+    void rate(value === own ? null : own);
+    setIsOpen(false);
+    if (opener.current?.checkVisibility()) opener.current.focus();
+  };
   return (
-    <div
-      role="group"
-      aria-label={text('yourThumb', { name: title.name })}
-      className={cx(
-        'inline-flex items-center rounded-full border border-fg/40 bg-canvas/45 p-0.5 backdrop-blur-md',
-        className,
-      )}
-    >
-      {thumbs.map(({ value: own, label, icon: Icon }) => (
-        <button
-          key={own}
-          type="button"
-          aria-label={text(label)}
-          title={text(label)}
-          aria-pressed={value === own}
-          onClick={() => void rate(value === own ? null : own)}
-          className="grid size-11.5 place-items-center rounded-full text-fg/85 transition-[background-color,color,scale] duration-quick ease-out hover:bg-fg/12 hover:text-fg active:scale-90 aria-pressed:bg-fg aria-pressed:text-canvas"
+    <>
+      <ActionButton
+        ref={opener}
+        label={text('rate', { name: title.name })}
+        caption={text('captionRate')}
+        isOn={value !== null}
+        aria-expanded={isOpen}
+        aria-controls={thumbsId}
+        onClick={() => setIsOpen(!isOpen)}
+        className="@3xl:hidden"
+      >
+        <GivenIcon className="size-5.5" />
+      </ActionButton>
+      <div
+        className={
+          isOpen
+            ? 'order-last flex basis-full animate-pop-in justify-center @3xl:order-none @3xl:basis-auto'
+            : 'hidden @3xl:block'
+        }
+      >
+        <div
+          id={thumbsId}
+          role="group"
+          aria-label={text('yourThumb', { name: title.name })}
+          className="inline-flex items-center rounded-full border border-fg/40 bg-canvas/45 p-0.5 backdrop-blur-md"
         >
-          <Icon className="size-5.5" />
-        </button>
-      ))}
-    </div>
+          {thumbs.map(({ value: own, label, icon: Icon }) => (
+            <button
+              key={own}
+              type="button"
+              aria-label={text(label)}
+              title={text(label)}
+              aria-pressed={value === own}
+              onClick={() => choose(own)}
+              className="grid size-11.5 place-items-center rounded-full text-fg/85 transition-[background-color,color,scale] duration-quick ease-out hover:bg-fg/12 hover:text-fg active:scale-90 aria-pressed:bg-fg aria-pressed:text-canvas"
+            >
+              <Icon className="size-5.5" />
+            </button>
+          ))}
+        </div>
+      </div>
+    </>
   );
 }

@@ -3,8 +3,8 @@
 import { useId, useState } from 'react';
 import { useText } from '#text';
 import type { TitleKind } from '@/modules/catalog/contract';
+import { ActionButton } from '@/ui/action-button';
 import { Button } from '@/ui/button';
-import { IconButton } from '@/ui/icon-button';
 import { BellIcon, BellRingingIcon } from '@/ui/icons';
 import type { Id } from '@/shared/ids';
 import { remindTimes, type RemindTime } from './remind-times';
@@ -36,17 +36,16 @@ export function RemindButton({ title }: Props) {
   const label = text(title.kind === 'series' ? 'remindOfEpisodes' : 'remindOf', { name: title.name });
   return (
     <>
-      <IconButton
+      <ActionButton
         label={label}
-        variant="outlined"
+        caption={text('captionRemind')}
         aria-pressed={hasChoice ? undefined : reminder !== null}
         aria-expanded={hasChoice ? isChoosing : undefined}
         aria-controls={hasChoice && isChoosing ? choicesId : undefined}
         onClick={press}
-        size="lg"
       >
         {reminder ? <BellRingingIcon className="size-5.5" /> : <BellIcon className="size-5.5" />}
-      </IconButton>
+      </ActionButton>
       {hasChoice && isChoosing && (
         // A line of its own below the buttons it stands among.
         <div

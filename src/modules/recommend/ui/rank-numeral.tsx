@@ -16,8 +16,8 @@ export function RankNumeral({ rank }: { rank: number }) {
         textAnchor="middle"
         textLength={isWide ? 136 : undefined}
         lengthAdjust="spacingAndGlyphs"
-        className="fill-surface stroke-fg/55 font-display"
-        style={{ fontSize: 236, fontWeight: 600, letterSpacing: '-0.06em', strokeWidth: 3 }}
+        className="fill-surface stroke-fg/45 font-display"
+        style={{ fontSize: 236, fontWeight: 500, letterSpacing: '-0.06em', strokeWidth: 2 }}
       >
         {rank}
       </text>

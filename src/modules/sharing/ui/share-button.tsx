@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useText } from '#text';
 import type { Id } from '@/shared/ids';
-import { IconButton } from '@/ui/icon-button';
+import { ActionButton } from '@/ui/action-button';
 import { ShareIcon } from '@/ui/icons';
 import { LazyDialog } from '@/ui/lazy-dialog';
 import { messageOf } from '@/ui/message-of';
@@ -32,15 +32,14 @@ export function ShareButton({ title }: Props) {
   };
   return (
     <>
-      <IconButton
+      <ActionButton
         label={text('share', { name: title.name })}
-        variant="outlined"
+        caption={text('captionShare')}
         aria-busy={isBusy || undefined}
         onClick={() => (isBusy ? undefined : void press())}
-        size="lg"
       >
         <ShareIcon className="size-5.5" />
-      </IconButton>
+      </ActionButton>
       {shown !== null && (
         <LazyDialog
           title={text('shareTitle')}

@@ -12,7 +12,7 @@ export function CardBadge({ badge }: { badge: RowItem['badge'] }) {
       {/* What is read off the card stays in words. */ ' '}
       <span
         aria-hidden="true"
-        className="absolute start-0 top-2 rounded-e-sm bg-accent px-2 py-0.5 text-xs font-medium text-on-accent forced-colors:border"
+        className="absolute start-2 top-2 rounded-full bg-canvas/80 px-2 py-0.5 text-[0.6875rem] leading-4 font-medium text-fg/90 forced-colors:border"
       >
         {text(badgeWords[badge])}
       </span>

@@ -25,24 +25,29 @@ export function TitleActions({ title }: { title: Title }) {
   const point = resumePoint(title, progress);
   const mark = useWatched(title.id);
   return (
-    <div className="grid gap-4">
-      <div className="flex flex-wrap items-center gap-2.5 sm:gap-3">
+    <div className="@container grid gap-4">
+      {/* Play has a line of its own until all fit on one. */}
+      <div className="flex max-w-md flex-wrap items-start gap-x-1 gap-y-3 @3xl:max-w-none @3xl:items-center @3xl:gap-3">
         {point ? (
-          <ButtonLink href={watchHref(point.videoId)} size="lg" icon={<PlayIcon className="size-5.5" />}>
+          <ButtonLink
+            href={watchHref(point.videoId)}
+            size="lg"
+            icon={<PlayIcon className="size-5.5" />}
+            className="basis-full @3xl:basis-auto"
+          >
             {playLabel(playOf(point), text)}
           </ButtonLink>
         ) : (
-          <p className="text-muted">{text('nothingToPlay')}</p>
+          <p className="basis-full text-muted @3xl:basis-auto">{text('nothingToPlay')}</p>
         )}
-        <ListButton title={title} look="icon" size="lg" />
+        <ListButton title={title} look="action" />
         <RatingButtons title={title} />
         {point && (
           <WatchedButton
-            variant="outlined"
             name={title.name}
             isWatched={isAllWatched(title, progress)}
             onMark={(isWatched) => void mark({ isWatched })}
-            size="lg"
+            isAction
           />
         )}
         <RemindButton title={title} />

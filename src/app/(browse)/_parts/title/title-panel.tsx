@@ -32,6 +32,7 @@ export function TitlePanel({ title, as }: Props) {
     <article className={cx(isPage && 'pb-16')}>
       <TitleHead title={title} isPage={isPage} />
       <div
+        data-shared-words=""
         className={cx(
           'grid grid-cols-[minmax(0,1fr)] gap-10 pb-10',
           isPage ? 'max-w-432 px-gutter pt-2' : 'px-5 sm:px-10',
@@ -99,11 +100,11 @@ function TitleHead({ title, isPage }: { title: Title; isPage: boolean }) {
   return (
     <div
       className={cx(
-        'relative flex items-end overflow-hidden bg-surface',
+        'relative flex overflow-hidden bg-surface',
         // At least: a very long name needs more, and must not end above the window.
         isPage
-          ? 'min-h-[min(120vw,66svh)] pt-24 sm:min-h-[min(52vw,74svh)]'
-          : 'min-h-[75vw] rounded-t-xl pt-20 sm:aspect-video sm:min-h-0',
+          ? 'min-h-[min(120vw,66svh)] sm:min-h-[min(52vw,74svh)]'
+          : 'min-h-[75vw] rounded-t-xl sm:aspect-video sm:min-h-0',
       )}
     >
       {picture && (
@@ -120,16 +121,22 @@ function TitleHead({ title, isPage }: { title: Title; isPage: boolean }) {
         <Scene
           videoId={scene}
           delayMs={1200}
-          controlsClassName={cx('absolute right-4 bottom-6 z-10 sm:right-8', isPage && 'sm:right-gutter')}
+          controlsClassName={cx(
+            // On a phone Play and its row have the bottom to themselves.
+            'absolute end-4 top-18 z-10 sm:end-8 sm:top-auto sm:bottom-6',
+            isPage && 'sm:end-gutter',
+          )}
         />
       )}
-      <span
+      <div
+        data-shared-words=""
         className={cx(
-          'pointer-events-none absolute inset-0 bg-linear-to-t via-35%',
-          isPage ? 'from-canvas via-canvas/55 to-canvas/0' : 'from-raised via-raised/55 to-raised/0',
+          'relative grid w-full content-end gap-5 bg-linear-to-t via-35% pb-6',
+          isPage
+            ? 'from-canvas via-canvas/55 to-canvas/0 px-gutter pt-24'
+            : 'from-raised via-raised/55 to-raised/0 px-5 pt-20 sm:px-10',
         )}
-      />
-      <div className={cx('relative grid w-full gap-5 pb-6', isPage ? 'px-gutter' : 'px-5 sm:px-10')}>
+      >
         <TitleTreatment title={title} as={isPage ? 'h1' : 'p'} size={isPage ? 'stage' : 'panel'} />
         <TitleActions title={title} />
       </div>
