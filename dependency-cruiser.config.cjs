@@ -11,7 +11,7 @@ const mayCall = {
   encoding: ['catalog'],
   playback: ['profiles', 'catalog', 'library', 'encoding'],
   party: ['profiles', 'playback'],
-  sharing: ['catalog'],
+  sharing: ['catalog', 'look'],
   look: ['accounts'],
   studio: ['accounts', 'catalog', 'ingest', 'profiles', 'encoding'],
 };

@@ -11,6 +11,7 @@ import { readText } from '@/language/text.server';
 import { Texts } from '@/language/texts';
 import { fontVariables } from '@/ui/fonts';
 import { NoticeRegion } from '@/ui/notice-region';
+import { SiteNameProvider } from '@/ui/site-name';
 import '@/ui/tokens.css';
 // Named here they are bundled with the tokens: one stylesheet before the first paint instead of four.
 import '@/modules/recommend/ui/shelf.module.css';
@@ -49,7 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {text('skipToContent')}
         </a>
         <Texts areas={['everywhere']}>
-          {children}
+          <SiteNameProvider value={look.name}>{children}</SiteNameProvider>
           <NoticeRegion />
           <ProblemTexts />
           <KeepShell of={`${locale} ${look.name} ${look.accent}`} />

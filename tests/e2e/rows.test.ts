@@ -99,6 +99,13 @@ describe('a row', () => {
   });
 });
 
+test('a row that names the house calls it as its owner does', async () => {
+  await send('PUT', '/api/studio/look', { name: 'Kino Linde', accent: '#8fd3ff', wordmark: 'name' });
+  await open('/browse');
+  await heading('New on Kino Linde').waitFor();
+  await send('DELETE', '/api/studio/look');
+});
+
 test('says where the clock of the viewer stands, so that an evening can be short', async () => {
   await open('/browse', { timezoneId: 'Asia/Tokyo' });
   const cookies = await page.context().cookies();

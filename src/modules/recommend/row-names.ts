@@ -23,7 +23,7 @@ const names = {
   list: 'My List',
   trending: 'Trending Now',
   top: 'Top 10 here',
-  new: 'New on Dex',
+  new: 'New here',
   foryou: 'Picked for you',
   gems: 'Hidden gems',
   forgotten: 'On your list for long',

@@ -17,13 +17,15 @@ type Card = {
   picture: Buffer | null;
   /** A poster, which stands beside the name; a scene lies behind it. */
   isTall: boolean;
+  /** What the owner calls this house; null where it wears our lettering. */
+  house: string | null;
 };
 
 /** The picture of a title with its name in our type, as a JPEG. */
-export async function drawCard({ name, accent, picture, isTall }: Card): Promise<Buffer> {
+export async function drawCard({ name, accent, picture, isTall, house }: Card): Promise<Buffer> {
   const ground = picture ? await (isTall ? besidePoster(picture) : overScene(picture)) : plain(accent);
-  const words = await nameOf(name);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${picture ? shade : ''}${words}${wordmark}</svg>`;
+  const [words, mark] = await Promise.all([nameOf(name), house === null ? wordmark : markOf(house)]);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${picture ? shade : ''}${words}${mark}</svg>`;
   return sharp(await ground)
     .composite([{ input: Buffer.from(svg) }])
     .jpeg({ quality: 82, mozjpeg: true })
@@ -83,4 +85,13 @@ async function nameOf(name: string): Promise<string> {
   const scale = Math.min(ROOM.width / drawn.width, ROOM.height / drawn.height, 1);
   const y = cardSize.height - MARGIN - drawn.height * scale;
   return place(drawn, { x: MARGIN - 6 * scale, y, width: drawn.width * scale });
+}
+
+/** The house at the head, where our lettering would be. */
+async function markOf(house: string): Promise<string> {
+  const face = await faceFor(house, ['display', 'everyScript']);
+  if (face === null) return '';
+  const line = { text: house, face, size: 46, fill: '#f6f2ea' };
+  const drawn = await drawLettering({ lines: [line], leading: 0, pitch: 46, align: 'left' });
+  return place(drawn, { x: MARGIN, y: MARGIN, width: Math.min(drawn.width, ROOM.width) });
 }

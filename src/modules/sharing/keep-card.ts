@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { findTitle, type TitleRow } from '@/modules/catalog/server';
+import { readLook } from '@/modules/look/server';
 import { mediaStorage } from '@/server/storage/media-storage';
 import { cardSize, drawCard } from './draw-card';
 
@@ -16,19 +17,28 @@ export async function keepCard(titleId: string): Promise<KeptCard | null> {
   const title = await findTitle(titleId);
   if (!title?.isAvailable) return null;
   const { name, artwork } = title;
-  const facts = JSON.stringify([DESIGN, name, artwork.backdrop?.key, artwork.poster?.key, artwork.accent]);
+  const look = await readLook();
+  const house = look.wordmark === 'dex' ? null : look.name;
+  const facts = JSON.stringify([
+    DESIGN,
+    house,
+    name,
+    artwork.backdrop?.key,
+    artwork.poster?.key,
+    artwork.accent,
+  ]);
   const hash = createHash('sha256').update(facts).digest('hex').slice(0, 16);
   const key = `artwork/${title._id}/card-${hash}`;
   const file = `${key}-${String(cardSize.width)}.jpg`;
   if (!(await mediaStorage().stat(file))) {
-    const drawn = drawing.get(file) ?? draw(title, file).finally(() => drawing.delete(file));
+    const drawn = drawing.get(file) ?? draw(title, house, file).finally(() => drawing.delete(file));
     drawing.set(file, drawn);
     await drawn;
   }
   return { title, key };
 }
 
-async function draw({ _id, name, artwork }: TitleRow, file: string): Promise<void> {
+async function draw({ _id, name, artwork }: TitleRow, house: string | null, file: string): Promise<void> {
   const { backdrop, poster, accent } = artwork;
   const picture = backdrop ?? poster;
   const jpeg = await drawCard({
@@ -36,6 +46,7 @@ async function draw({ _id, name, artwork }: TitleRow, file: string): Promise<voi
     accent,
     picture: picture && (await read(`${picture.key}-${String(picture.widths.at(-1) ?? picture.width)}.webp`)),
     isTall: backdrop === null,
+    house,
   });
   await mediaStorage().put(file, jpeg);
   for await (const key of mediaStorage().keys(`artwork/${_id}/card-`))

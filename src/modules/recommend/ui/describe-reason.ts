@@ -1,8 +1,11 @@
 import type { Text } from '@/language/create-text';
 import type { Reason } from '../contract';
 
-/** `genre` is the name of one in the viewer's language: genres are words of the catalogue. */
-export type ReasonWords = { text: Text<'browse'>; genre: (name: string) => string };
+/**
+ * `genre` is the name of one in the viewer's language: genres are words of the catalogue. `place` is what the owner
+ * calls this house.
+ */
+export type ReasonWords = { text: Text<'browse'>; place: string; genre: (name: string) => string };
 
 /** What a row is called. */
 export function nameOfReason(reason: Reason, words: ReasonWords): string {
@@ -27,7 +30,7 @@ export function nameOfReason(reason: Reason, words: ReasonWords): string {
     case 'day':
       return describeReason(reason, words);
     default:
-      return text(names[reason.kind]);
+      return text(names[reason.kind], { place: words.place });
   }
 }
 

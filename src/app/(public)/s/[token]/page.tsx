@@ -7,6 +7,7 @@ import { GET as readShared } from '@/app/api/shared/[token]/route';
 import { readText } from '@/language/text.server';
 import { getMe } from '@/modules/accounts/contract';
 import { titleHref } from '@/modules/catalog/ui/title-address';
+import { readLook } from '@/modules/look/server';
 import { getShared } from '@/modules/sharing/contract';
 import { ButtonLink } from '@/ui/button-link';
 import { MessagePage } from '@/ui/message-page';
@@ -19,10 +20,10 @@ const load = cache((token: string) => preload(readShared, getShared, { params: {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shared = await load((await params).token);
   const robots = { index: false, follow: false };
-  const text = await readText('title');
+  const [text, { name: place }] = await Promise.all([readText('title'), readLook()]);
   if (!shared.ok) return { title: text('sharedNothing'), robots };
   const { name, kind, url, card } = shared.data;
-  const description = text(kind === 'series' ? 'sharedSeries' : 'sharedFilm');
+  const description = text(kind === 'series' ? 'sharedSeries' : 'sharedFilm', { place });
   return {
     title: name,
     description,
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title: name,
       description,
       url,
-      siteName: 'Dex',
+      siteName: place,
       type: kind === 'series' ? 'video.tv_show' : 'video.movie',
       images: [{ url: card.url, width: card.width, height: card.height, alt: name, type: 'image/jpeg' }],
     },
