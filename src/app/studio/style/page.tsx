@@ -15,8 +15,10 @@ export default async function StylePage() {
     <>
       <h1 className="text-4xl">{text('style')}</h1>
       <p className="mt-3 max-w-[56ch] text-muted">{text('styleLead')}</p>
-      <Components />
-      <TokenTables />
+      <div className="mt-10 border-b border-line">
+        <Components />
+        <TokenTables />
+      </div>
     </>
   );
 }

@@ -61,7 +61,12 @@ function Form({ look, change, reset }: Props) {
   };
 
   return (
-    <form method="post" noValidate onSubmit={submit} className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-2">
+    <form
+      method="post"
+      noValidate
+      onSubmit={submit}
+      className="mt-10 flex flex-col gap-8 lg:grid lg:grid-cols-2 lg:gap-x-16"
+    >
       <div className="grid content-start gap-8">
         <TextField
           label={text('siteName')}

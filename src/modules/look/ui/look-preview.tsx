@@ -14,23 +14,29 @@ export function LookPreview({ look, newPicture }: Props) {
   const address = useMemo(() => (newPicture ? URL.createObjectURL(newPicture) : null), [newPicture]);
   useEffect(() => () => (address ? URL.revokeObjectURL(address) : undefined), [address]);
   return (
-    <section aria-labelledby="look-preview">
-      <h2 id="look-preview" className="mb-3 text-sm font-medium">
+    // In sight while one changes things: beside them, or, where there is one column, small and above them.
+    <section
+      aria-labelledby="look-preview"
+      className="sticky top-2 z-10 self-start max-lg:order-first lg:top-8"
+    >
+      <h2 id="look-preview" className="mb-3 text-sm font-medium max-lg:sr-only">
         {text('preview')}
       </h2>
       <div
         inert
         style={lookStyle(look).style}
-        className="overflow-clip rounded-xl border border-line bg-radial-[at_80%_-10%] from-accent/25 to-transparent to-70% p-6 sm:p-8"
+        className="overflow-clip rounded-xl border border-line bg-canvas bg-radial-[at_80%_-10%] from-accent/25 to-transparent to-70% p-4 max-lg:shadow-mid lg:p-8"
       >
         <Mark look={look} address={address} />
-        <p className="mt-16 eyebrow text-accent">{look.name}</p>
-        <p className="mt-2 font-display text-3xl font-light">Night Ferry</p>
-        <span className="mt-5 block h-1 overflow-clip rounded-full bg-fg/25">
-          <span className="block h-full w-2/5 rounded-full bg-accent" />
-        </span>
-        <div className="mt-6">
-          <Button variant="accent" size="lg" icon={<PlayIcon className="size-5" />}>
+        <div className="mt-4 flex items-end justify-between gap-x-6 gap-y-5 lg:mt-16 lg:grid">
+          <div className="min-w-0 grow">
+            <p className="truncate eyebrow text-accent">{look.name}</p>
+            <p className="mt-1 font-display text-xl font-light lg:mt-2 lg:text-3xl">Night Ferry</p>
+            <span className="mt-3 block h-1 overflow-clip rounded-full bg-fg/25 lg:mt-5">
+              <span className="block h-full w-2/5 rounded-full bg-accent" />
+            </span>
+          </div>
+          <Button variant="accent" icon={<PlayIcon className="size-5" />} className="justify-self-start">
             {text('previewFilm')}
           </Button>
         </div>

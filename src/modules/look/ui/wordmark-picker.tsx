@@ -30,7 +30,7 @@ export function WordmarkPicker({ value, onChange, hasPicture, onPicture, error }
             name="wordmark"
             checked={value === kind.value}
             onChange={() => onChange(kind.value)}
-            className="size-5 accent-accent"
+            className="size-5 shrink-0 cursor-pointer appearance-none rounded-full border-2 border-field bg-canvas/60 transition-[border-width,border-color] duration-quick checked:border-6 checked:border-accent hover:border-fg/60 checked:hover:border-accent"
           />
           {text(kind.label)}
         </label>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useText } from '#text';
 import { Button } from '@/ui/button';
 import type { ButtonVariant } from '@/ui/button-classes';
@@ -14,6 +14,7 @@ import { Skeleton } from '@/ui/skeleton';
 import { Spinner } from '@/ui/spinner';
 import { SwitchField } from '@/ui/switch-field';
 import { TextField } from '@/ui/text-field';
+import { Fold } from './fold';
 
 const variants: readonly ButtonVariant[] = ['primary', 'accent', 'secondary', 'quiet', 'danger'];
 
@@ -28,57 +29,50 @@ export function Components() {
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="mt-14">
-      <h2 className="text-2xl">{title}</h2>
-      <div className="mt-5 grid gap-4">{children}</div>
-    </section>
-  );
-}
-
 function Buttons() {
   const text = useText('studio');
   return (
-    <Part title={text('styleButtons')}>
-      {variants.map((variant) => (
-        <div key={variant} className="flex flex-wrap items-center gap-3">
-          <Button variant={variant} size="lg" icon={<PlayIcon className="size-5" />}>
-            {text('styleReady')}
-          </Button>
-          <Button variant={variant}>{text('styleReady')}</Button>
-          <Button variant={variant} isLoading>
-            {text('styleBusy')}
-          </Button>
-          <Button variant={variant} disabled>
-            {text('styleOff')}
-          </Button>
-          <span className="font-mono text-xs text-faint">{variant}</span>
+    <Fold title={text('styleButtons')} isOpenAtFirst>
+      <div className="grid gap-4">
+        {variants.map((variant) => (
+          <div key={variant} className="flex flex-wrap items-center gap-3">
+            <Button variant={variant} size="lg" icon={<PlayIcon className="size-5" />}>
+              {text('styleReady')}
+            </Button>
+            <Button variant={variant}>{text('styleReady')}</Button>
+            <Button variant={variant} isLoading>
+              {text('styleBusy')}
+            </Button>
+            <Button variant={variant} disabled>
+              {text('styleOff')}
+            </Button>
+            <span className="font-mono text-xs text-faint">{variant}</span>
+          </div>
+        ))}
+        <div className="flex flex-wrap gap-3">
+          <IconButton label={text('add')}>
+            <PlusIcon />
+          </IconButton>
+          <IconButton label={text('styleReady')} variant="outlined">
+            <CheckIcon />
+          </IconButton>
         </div>
-      ))}
-      <div className="flex flex-wrap gap-3">
-        <IconButton label={text('add')}>
-          <PlusIcon />
-        </IconButton>
-        <IconButton label={text('styleReady')} variant="outlined">
-          <CheckIcon />
-        </IconButton>
       </div>
-    </Part>
+    </Fold>
   );
 }
 
 function Fields() {
   const text = useText('studio');
   return (
-    <Part title={text('styleFields')}>
+    <Fold title={text('styleFields')}>
       <div className="grid gap-6 md:grid-cols-2">
         <TextField label={text('styleField')} description={text('styleFieldAbout')} />
         <TextField label={text('styleField')} error={text('styleWrong')} />
         <SelectField label={text('styleChoice')} options={[{ value: 'one', label: text('styleReady') }]} />
         <SwitchField label={text('styleSwitch')} defaultChecked />
       </div>
-    </Part>
+    </Fold>
   );
 }
 
@@ -86,25 +80,30 @@ function Signs() {
   const text = useText('studio');
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <Part title={text('styleSigns')}>
-      <FormNotice className="">{text('styleWrong')}</FormNotice>
-      <div className="flex items-center gap-6">
-        <Spinner className="size-8" />
-        <Skeleton className="h-12 w-60 rounded-md" />
+    <Fold title={text('styleSigns')}>
+      <div className="grid gap-4">
+        <FormNotice className="">{text('styleWrong')}</FormNotice>
+        <div className="flex items-center gap-6">
+          <Spinner className="size-8" />
+          <Skeleton className="h-12 w-60 rounded-md" />
+        </div>
+        <div className="flex flex-wrap gap-3">
+          <Button
+            variant="secondary"
+            onClick={() => notify({ tone: 'good', message: text('styleNewsGood') })}
+          >
+            {text('styleNews')}
+          </Button>
+          <Button variant="secondary" onClick={() => setIsOpen(true)}>
+            {text('styleDialog')}
+          </Button>
+        </div>
+        {isOpen && (
+          <LazyDialog title={text('styleDialog')} onClose={() => setIsOpen(false)}>
+            <p className="text-muted">{text('styleDialogAbout')}</p>
+          </LazyDialog>
+        )}
       </div>
-      <div className="flex flex-wrap gap-3">
-        <Button variant="secondary" onClick={() => notify({ tone: 'good', message: text('styleNewsGood') })}>
-          {text('styleNews')}
-        </Button>
-        <Button variant="secondary" onClick={() => setIsOpen(true)}>
-          {text('styleDialog')}
-        </Button>
-      </div>
-      {isOpen && (
-        <LazyDialog title={text('styleDialog')} onClose={() => setIsOpen(false)}>
-          <p className="text-muted">{text('styleDialogAbout')}</p>
-        </LazyDialog>
-      )}
-    </Part>
+    </Fold>
   );
 }

@@ -3,12 +3,13 @@
 import type { ReactNode } from 'react';
 import { useText } from '#text';
 import { Skeleton } from '@/ui/skeleton';
+import { Fold } from './fold';
 import { useTokens, type Token } from './use-tokens';
 
 export function TokenTables() {
   const text = useText('studio');
   const tokens = useTokens();
-  if (!tokens) return <Skeleton className="mt-12 h-[60rem] rounded-lg" />;
+  if (!tokens) return <Skeleton className="h-96 rounded-lg" />;
   const under = (prefix: string) =>
     tokens.filter(({ name }) => name.startsWith(prefix) && !name.slice(2).includes('--'));
   return (
@@ -21,10 +22,9 @@ export function TokenTables() {
           />
         )}
       </Section>
-      <section className="mt-14">
-        <h2 className="text-2xl">{text('styleType')}</h2>
+      <Fold title={text('styleType')}>
         {under('--text-').map(({ name, value }) => (
-          <div key={name} className="mt-5 border-t border-line pt-4">
+          <div key={name} className="mt-5 border-t border-line pt-4 first:mt-0 first:border-0 first:pt-0">
             <Name name={name} value={value} />
             <p
               className="mt-2 font-display font-light [overflow-wrap:anywhere]"
@@ -34,7 +34,7 @@ export function TokenTables() {
             </p>
           </div>
         ))}
-      </section>
+      </Fold>
       <Section title={text('styleSpace')} tokens={under('--spacing')}>
         {({ name }) => <span className="block h-4 rounded-sm bg-accent" style={{ width: `var(${name})` }} />}
       </Section>
@@ -82,10 +82,9 @@ type SectionProps = {
 
 function Section({ title, about, tokens, children }: SectionProps) {
   return (
-    <section className="mt-14">
-      <h2 className="text-2xl">{title}</h2>
-      {about && <p className="mt-2 text-sm text-muted">{about}</p>}
-      <ul className="mt-5 grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-3 lg:grid-cols-4">
+    <Fold title={title}>
+      {about && <p className="mb-5 text-sm text-muted">{about}</p>}
+      <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-3 lg:grid-cols-4">
         {tokens.map((token) => (
           <li key={token.name}>
             {children(token)}
@@ -93,7 +92,7 @@ function Section({ title, about, tokens, children }: SectionProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }
 
