@@ -72,6 +72,13 @@ describe('a row', () => {
     await page.getByText('New on Dex is hidden.').waitFor();
     await page.reload({ waitUntil: 'networkidle' });
     expect(await heading('New on Dex').count()).toBe(0);
+
+    await page.goto('/profiles/manage', { waitUntil: 'networkidle' });
+    await page.locator('main li button').first().click();
+    await page.getByRole('button', { name: 'Show New on Dex again' }).waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+
+    await page.goto('/browse', { waitUntil: 'networkidle' });
     await page.keyboard.press('End');
     await page.getByRole('button', { name: 'Show New on Dex again' }).click();
     await heading('New on Dex').waitFor();
@@ -208,7 +215,7 @@ describe('My List', () => {
       .locator('ul button[aria-roledescription]')
       .evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('aria-label')?.split(',')[0] ?? ''));
 
-  test('is put in order by hand, and stays so', async () => {
+  test('is put in order by hand and by keys, and stays so', async () => {
     for (const name of ['Harbour', 'The Tide', 'A Short Walk']) {
       await send('DELETE', `/api/favorites/${cards[name]!.id}`);
       await send('PUT', `/api/favorites/${cards[name]!.id}`);
@@ -226,10 +233,18 @@ describe('My List', () => {
     await page.mouse.up();
     await expect.poll(order).toEqual(['The Tide', 'Harbour', 'A Short Walk']);
 
+    await tile('Harbour').focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Harbour is picked up.').waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowLeft');
+    await page.getByText('Harbour would be at place 1').waitFor({ state: 'attached' });
+    await page.keyboard.press('Space');
+    await expect.poll(order).toEqual(['Harbour', 'The Tide', 'A Short Walk']);
+
     await page.waitForLoadState('networkidle');
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Arrange' }).click();
-    await expect.poll(order).toEqual(['The Tide', 'Harbour', 'A Short Walk']);
+    await expect.poll(order).toEqual(['Harbour', 'The Tide', 'A Short Walk']);
   });
 });
 

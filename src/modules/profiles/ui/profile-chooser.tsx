@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '#text';
 import { ButtonLink } from '@/ui/button-link';
 import { messageOf } from '@/ui/message-of';
@@ -19,12 +19,18 @@ const FirstProfile = dynamic(() => import('./first-profile').then((module) => mo
 
 const most = 5;
 
-type Props = { isManaging: boolean; next: string; accountName: string };
+type Props = {
+  isManaging: boolean;
+  next: string;
+  accountName: string;
+  /** Further settings of whoever is watching in this browser. */
+  more?: ReactNode;
+};
 
-export function ProfileChooser({ isManaging, next, accountName }: Props) {
+export function ProfileChooser({ isManaging, next, accountName, more }: Props) {
   const text = useText('profiles');
   const router = useRouter();
-  const { profiles, create, update, remove } = useProfiles();
+  const { profiles, currentId, create, update, remove } = useProfiles();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [edited, setEdited] = useState<Profile | 'new' | null>(null);
 
@@ -91,6 +97,7 @@ export function ProfileChooser({ isManaging, next, accountName }: Props) {
             setEdited(null);
           }}
           onClose={() => setEdited(null)}
+          more={edited !== 'new' && edited.id === currentId && more}
         />
       )}
     </>

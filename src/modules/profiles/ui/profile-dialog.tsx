@@ -2,7 +2,7 @@
 
 import { useLocale, useText } from '#text';
 import '@/ui/zod-without-eval';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { FormNotice } from '@/ui/form-notice';
@@ -19,9 +19,11 @@ type Props = {
   onSave: (draft: ProfileDraft) => Promise<void>;
   onDelete: () => Promise<void>;
   onClose: () => void;
+  /** Further settings, of other parts of Dex; each takes effect at once. */
+  more?: ReactNode;
 };
 
-export function ProfileDialog({ profile, others, onSave, onDelete, onClose }: Props) {
+export function ProfileDialog({ profile, others, onSave, onDelete, onClose, more }: Props) {
   const text = useText('profiles');
   const locale = useLocale();
   const [isDeleting, setIsDeleting] = useState(false);
@@ -59,6 +61,7 @@ export function ProfileDialog({ profile, others, onSave, onDelete, onClose }: Pr
           )
         }
       />
+      {more}
     </Dialog>
   );
 }

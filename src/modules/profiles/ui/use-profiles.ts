@@ -16,6 +16,7 @@ export function useProfiles() {
   const { data, error, mutate } = useEndpoint<typeof listProfiles>('/api/profiles', {});
   return {
     profiles: data?.items ?? null,
+    currentId: data?.currentId ?? null,
     error,
     create: async (draft: ProfileDraft): Promise<Profile> => {
       const created = await call<typeof createProfile>('POST', '/api/profiles', { body: draft });

@@ -10,5 +10,5 @@ const WishList = dynamic(() => import('./wish-list').then((module) => module.Wis
 export function RowWishes() {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(place, '40% 0px');
-  return <div ref={place}>{isNear && <WishList />}</div>;
+  return <div ref={place}>{isNear && <WishList className="mx-gutter mt-12" />}</div>;
 }

@@ -4,12 +4,13 @@ import { useText } from '#text';
 import { nameOfReason } from '@/modules/recommend/ui/describe-reason';
 import { useRowWishes, useWishForRows } from '@/modules/recommend/ui/use-row-wishes';
 import { Button } from '@/ui/button';
+import { cx } from '@/ui/cx';
 import { EyeOffIcon, ReplayIcon, ThumbDownIcon } from '@/ui/icons';
 import { notify } from '@/ui/notify';
 import { useReasonWords } from '../use-reason-words';
 
 /** The rows that this profile hid or wants less of, each to be had back with one press. */
-export function WishList() {
+export function WishList({ className }: { className: string }) {
   const text = useText('browse');
   const words = useReasonWords();
   const wishes = useRowWishes();
@@ -17,7 +18,10 @@ export function WishList() {
   if (!wishes || wishes.length === 0) return null;
   const tell = () => notify({ tone: 'bad', id: 'rows', message: text('wishesNot') });
   return (
-    <section aria-labelledby="row-wishes" className="mx-gutter mt-12 grid gap-4 border-t border-line pt-8">
+    <section
+      aria-labelledby="row-wishes"
+      className={cx('grid gap-4 border-t border-line pt-8 text-start', className)}
+    >
       <div>
         <h2 id="row-wishes" className="text-lg font-normal sm:text-xl">
           {text('wishesTitle')}
