@@ -44,12 +44,21 @@ export function shrinkToPicture(layer: HTMLElement): void {
   });
 }
 
+/** Lets the picture of a layer become `picture`, which `show` puts over the page; nothing where motion is not welcome. */
+export function growInto(layer: Element, picture: HTMLElement, show: () => void): void {
+  if (!isMotionWelcome()) return;
+  glide(partsOf(layer), () => {
+    show();
+    return [named(picture, NAME)];
+  });
+}
+
 type Part = { element: HTMLElement; name: string };
 
 const named = (element: HTMLElement, name: string): Part => ({ element, name });
 
 /** The picture and the words of a layer, as the browser is to tell them apart while it moves them. */
-function partsOf(layer: HTMLElement): Part[] {
+function partsOf(layer: Element): Part[] {
   const large = layer.querySelector<HTMLElement>(LARGE);
   if (!large) return [];
   const words = [...layer.querySelectorAll<HTMLElement>(WORDS)];

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { useText } from '#text';
 import type { Title } from '@/modules/catalog/contract';
 import { watchHref } from '@/modules/catalog/ui/title-address';
@@ -15,6 +16,7 @@ import { useWatched } from '@/modules/library/ui/use-watched';
 import { WatchedButton } from '@/modules/library/ui/watched-button';
 import { ShareButton } from '@/modules/sharing/ui/share-button';
 import { ButtonLink } from '@/ui/button-link';
+import { closeCurtain } from '@/ui/curtain';
 import { PlayIcon } from '@/ui/icons';
 import { isAllWatched } from './all-watched';
 
@@ -24,13 +26,18 @@ export function TitleActions({ title }: { title: Title }) {
   const progress = useTitleProgress(title.id);
   const point = resumePoint(title, progress);
   const mark = useWatched(title.id);
+  const place = useRef<HTMLDivElement>(null);
   return (
-    <div className="@container grid gap-4">
+    <div ref={place} className="@container grid gap-4">
       {/* Play has a line of its own until all fit on one. */}
       <div className="flex max-w-md flex-wrap items-start gap-x-1 gap-y-3 @3xl:max-w-none @3xl:items-center @3xl:gap-3">
         {point ? (
           <ButtonLink
             href={watchHref(point.videoId)}
+            onNavigate={() => {
+              const layer = place.current?.closest('article');
+              if (layer) closeCurtain(layer);
+            }}
             size="lg"
             icon={<PlayIcon className="size-5.5" />}
             className="basis-full @3xl:basis-auto"
