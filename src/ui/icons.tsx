@@ -48,9 +48,6 @@ export const SearchIcon = /* @__PURE__ */ line(
 export const ClockIcon = /* @__PURE__ */ line(
   'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2',
 );
-export const PersonIcon = /* @__PURE__ */ line(
-  'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.6-4 3.6-6 7.500-6s6.900 2 7.500 6',
-);
 export const PlusIcon = /* @__PURE__ */ line('M12 5v14M5 12h14');
 export const CheckIcon = /* @__PURE__ */ line('m4.5 12.5 5 5 10-11');
 export const CloseIcon = /* @__PURE__ */ line('m6 6 12 12M18 6 6 18');

@@ -128,11 +128,25 @@ test('leads from a line of a film to the moment where it is said', async () => {
     .toBeGreaterThanOrEqual(19.5);
 });
 
-test('leads from a name to the page of that person', async () => {
+test('leads by arrow keys alone from a name to the page of that person', async () => {
   const page = await open('/search?q=odil marcheti');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload({ waitUntil: 'networkidle' });
+  // The page comes with its answer.
+  expect(asked.filter((path) => path.startsWith('/api/search'))).toEqual([]);
   const person = page.getByRole('link', { name: /^Odile Marchetti/ });
-  await person.waitFor();
-  await person.focus();
+  const isReached = () => person.evaluate((link) => link === document.activeElement);
+  await expect.poll(() => field(page).evaluate((each) => each === document.activeElement)).toBe(true);
+  for (let step = 0; step < 3 && !(await isReached()); step += 1) {
+    await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(100);
+  }
+  expect(await isReached()).toBe(true);
+  // Nor does one pass by from the far end of the filters.
+  await page.getByRole('combobox', { name: 'Watched' }).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await isReached()).toBe(true);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/person\/odile-marchetti$/);
   await page.getByRole('heading', { level: 1, name: 'Odile Marchetti' }).waitFor();

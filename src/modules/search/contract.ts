@@ -35,7 +35,6 @@ export const person = z.object({
   personKey: z.string().nullable(),
   titleCount: z.number().int(),
 });
-export type Person = z.infer<typeof person>;
 
 /** Something that is said at a moment of a video, in parts; those that were looked for are marked. */
 export const quote = z.object({

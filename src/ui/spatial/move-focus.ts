@@ -6,6 +6,9 @@ const REACHABLE =
 /** A thing over the page holds the focus until it is closed. */
 const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [data-card-preview]';
 
+/** Things side by side across the page: none of them is passed by on the way up or down. */
+const LANE = '[data-lane]';
+
 let lastPlace: Box | null = null;
 
 /** Moves the focus to what lies that way; false where nothing does, and the key keeps its meaning. */
@@ -13,11 +16,7 @@ export function moveFocus(direction: Direction): boolean {
   const scope = scopeOf();
   const current = scope.contains(document.activeElement) ? focused() : null;
   const targets = reachableIn(scope).filter((target) => target !== current);
-  const boxes = targets.map((target) => target.getBoundingClientRect());
-  const index = current
-    ? pickNext(current.getBoundingClientRect(), boxes, direction)
-    : startOf(targets, boxes, scope);
-  const target = index === null ? undefined : targets[index];
+  const target = current ? nextOf(current, targets, direction) : startOf(targets, scope);
   if (!target) return false;
   focusInView(target);
   lastPlace = target.getBoundingClientRect();
@@ -48,14 +47,31 @@ function reachableIn(scope: Element): HTMLElement[] {
   );
 }
 
+const boxOf = (element: Element): Box => element.getBoundingClientRect();
+
+function nextOf(current: Element, targets: readonly HTMLElement[], direction: Direction) {
+  const isSideways = direction === 'left' || direction === 'right';
+  const own = current.closest(LANE);
+  const laneOf = (target: Element) => {
+    const lane = isSideways ? null : target.closest(LANE);
+    return lane === own ? null : lane;
+  };
+  const places = [...new Set(targets.map((target) => laneOf(target) ?? target))];
+  const index = pickNext(boxOf(current), places.map(boxOf), direction);
+  const place = index === null ? undefined : places[index];
+  const within = targets.filter((target) => target === place || (place && laneOf(target) === place));
+  return within[pickNearest(boxOf(current), within.map(boxOf)) ?? -1];
+}
+
 /** Where one was last, if that is gone; else the first thing of the page that is in the window. */
-function startOf(targets: readonly Element[], boxes: readonly Box[], scope: Element): number | null {
+function startOf(targets: readonly HTMLElement[], scope: Element): HTMLElement | undefined {
+  const boxes = targets.map(boxOf);
   const isShown = ({ top, bottom }: Box) => bottom > 0 && top < window.innerHeight;
-  if (lastPlace && isShown(lastPlace)) return pickNearest(lastPlace, boxes);
+  if (lastPlace && isShown(lastPlace)) return targets[pickNearest(lastPlace, boxes) ?? -1];
   const main = scope.querySelector('main') ?? scope;
-  const index = targets.findIndex((target, at) => {
+  const first = targets.find((target, at) => {
     const place = boxes[at];
     return main.contains(target) && place !== undefined && isShown(place);
   });
-  return index >= 0 ? index : targets.length > 0 ? 0 : null;
+  return first ?? targets[0];
 }

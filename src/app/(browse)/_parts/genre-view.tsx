@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { useText } from '#text';
+import { genreName } from '@/modules/catalog/ui/describe-title';
 import { ButtonLink } from '@/ui/button-link';
 import { PageHeading } from './page-heading';
 import { TitleGrid } from './title-grid';
@@ -18,12 +19,13 @@ type Source = (typeof kinds)[number]['source'];
 export function GenreView({ genre, hasMovies, hasSeries }: Props) {
   const [source, setSource] = useState<Source>(hasMovies ? '/api/movies' : '/api/series');
   const query = useMemo(() => ({ genre }), [genre]);
+  const name = genreName(genre, useText('title'));
   return (
     <>
-      <PageHeading name={genre}>
+      <PageHeading name={name}>
         {hasMovies && hasSeries && <KindSwitch source={source} onChoose={setSource} />}
       </PageHeading>
-      <TitleGrid key={source} source={source} query={query} isPriority empty={<EmptyGenre genre={genre} />} />
+      <TitleGrid key={source} source={source} query={query} isPriority empty={<EmptyGenre genre={name} />} />
     </>
   );
 }

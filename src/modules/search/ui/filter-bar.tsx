@@ -12,6 +12,8 @@ import type { getSearchFilters, SearchFilters } from '../contract';
 import { isFiltered } from './search-address';
 
 type Props = { filters: SearchFilters; onChange: (filters: SearchFilters) => void };
+/** The name of a genre in the viewer's language. */
+type NameGenre = (genre: string) => string;
 type Choice = { value: string; label: string; filters: SearchFilters };
 
 /** What a filter sets; choosing another of its choices unsets the rest. */
@@ -22,7 +24,7 @@ type Filter = {
   choices: readonly Choice[];
 };
 
-type Say = { text: Text<'search'>; locale: Locale };
+type Say = { text: Text<'search'>; locale: Locale; nameGenre: NameGenre };
 type Facts = ResponseOf<typeof getSearchFilters>;
 
 const shortMinutes = 30;
@@ -84,8 +86,10 @@ function watchedOf({ text }: Say): Filter {
 }
 
 function allOf(say: Say, facts: Facts | undefined): Filter[] {
-  const { text, locale } = say;
-  const genres = (facts?.genres ?? []).map((genre) => ({ value: genre, label: genre, filters: { genre } }));
+  const { text, locale, nameGenre } = say;
+  const genres = (facts?.genres ?? [])
+    .map((genre) => ({ value: genre, label: nameGenre(genre), filters: { genre } }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
   const languages = (facts?.languages ?? []).map((language) => ({
     ...{ value: language, label: formatLanguage(locale, language) },
     filters: { language },
@@ -102,17 +106,18 @@ function allOf(say: Say, facts: Facts | undefined): Filter[] {
 }
 
 /** One list of the browser's own for each: at home on every phone, and with every keyboard. */
-export function FilterBar({ filters, onChange }: Props) {
+export function FilterBar({ filters, onChange, nameGenre }: Props & { nameGenre: NameGenre }) {
   const { data } = useEndpoint<typeof getSearchFilters>(
     '/api/search/filters',
     {},
-    { revalidateOnFocus: false },
+    { revalidateOnFocus: false, revalidateIfStale: false },
   );
   const text = useText('search');
-  const all = allOf({ text, locale: useLocale() }, data);
+  const all = allOf({ text, locale: useLocale(), nameGenre }, data);
   return (
     <div
       role="group"
+      data-lane=""
       aria-label={text('narrow')}
       className="-my-1 flex [scrollbar-width:none] gap-2 overflow-x-auto px-gutter py-1"
     >

@@ -1,13 +1,23 @@
 import Link from 'next/link';
 import { useText } from '#text';
 import { clockTime } from '@/language/format-time';
+import { cx } from '@/ui/cx';
 import { PlayIcon } from '@/ui/icons';
 import { Picture } from '@/ui/picture';
 import type { Quote } from '../contract';
 import { momentHref } from './search-address';
 
+const sizes = '(min-width: 40rem) 10rem, 7rem';
+const aloneSizes = `(min-width: 64rem) 22rem, ${sizes}`;
+
+type Props = {
+  quote: Quote;
+  /** Nothing stands beside it: it takes its room, as a pulled quote does. */
+  isAlone?: boolean;
+};
+
 /** What is said, where, and the way to that moment. */
-export function QuoteCard({ quote }: { quote: Quote }) {
+export function QuoteCard({ quote, isAlone = false }: Props) {
   const text = useText('search');
   const { titleName, year, episode, videoId, startSeconds, language, parts, picture } = quote;
   const at = clockTime(startSeconds);
@@ -18,11 +28,19 @@ export function QuoteCard({ quote }: { quote: Quote }) {
       href={momentHref(videoId, startSeconds)}
       prefetch={false}
       aria-label={text(episode === null ? 'playMoment' : 'playEpisodeMoment', label)}
-      className="group flex h-full gap-4 overflow-hidden rounded-lg border border-line bg-surface p-3 transition-[background-color,border-color] duration-quick hover:border-line-strong hover:bg-raised sm:p-4"
+      className={cx(
+        'group flex h-full gap-4 overflow-hidden rounded-lg border border-line bg-surface p-3 transition-[background-color,border-color] duration-quick hover:border-line-strong hover:bg-raised sm:p-4',
+        isAlone && 'lg:items-center lg:gap-8 lg:pe-10',
+      )}
     >
-      <span className="relative block w-28 shrink-0 self-start overflow-hidden rounded-md bg-overlay sm:w-40">
+      <span
+        className={cx(
+          'relative block w-28 shrink-0 self-start overflow-hidden rounded-md bg-overlay sm:w-40',
+          isAlone && 'lg:w-88',
+        )}
+      >
         <span className="block aspect-video">
-          {picture && <Picture picture={picture} alt="" sizes="(min-width: 40rem) 10rem, 7rem" />}
+          {picture && <Picture picture={picture} alt="" sizes={isAlone ? aloneSizes : sizes} />}
         </span>
         <span className="absolute inset-0 grid place-items-center bg-canvas/30 opacity-0 transition-opacity duration-quick group-hover:opacity-100 group-focus-visible:opacity-100">
           <PlayIcon className="size-8" />
@@ -32,7 +50,14 @@ export function QuoteCard({ quote }: { quote: Quote }) {
         </span>
       </span>
       <span className="min-w-0">
-        <span lang={language || undefined} dir="auto" className="line-clamp-3 text-base sm:text-lg">
+        <span
+          lang={language || undefined}
+          dir="auto"
+          className={cx(
+            'line-clamp-3 text-base sm:text-lg',
+            isAlone && 'lg:font-display lg:text-2xl lg:leading-snug lg:font-light',
+          )}
+        >
           <span aria-hidden="true" className="me-0.5 font-display text-faint">
             “
           </span>

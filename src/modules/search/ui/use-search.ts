@@ -9,12 +9,15 @@ import { pageSize, queryOf, type Wanted } from './search-address';
 /** An index that is being made is asked again so soon. */
 const askAgainMs = 2_000;
 
-/** Titles, people and quotes for a search; what was found before stays until the next answer is there. */
-export function useSearch(wanted: Wanted) {
+/**
+ * Titles, people and quotes for a search; what was found before stays until the next answer is there. `isKnown`: the
+ * page came with the answer, and need not ask for it again.
+ */
+export function useSearch(wanted: Wanted, { isKnown }: { isKnown: boolean }) {
   const query = useMemo(() => queryOf(wanted), [wanted]);
   const { pages, error, hasMore, isAsking, loadMore, mutate, isLoading } = usePages<SearchAnswer>(
     (cursor) => keyOf<typeof search>('/api/search', { query: { ...query, limit: pageSize, ...cursor } }),
-    { keepPreviousData: true, revalidateOnFocus: false },
+    { keepPreviousData: true, revalidateOnFocus: false, revalidateIfStale: !isKnown },
   );
   const first = pages?.[0];
   useEffect(() => {

@@ -6,6 +6,6 @@ import type { SearchOption } from '@/modules/search/ui/suggestion-face';
 export function addressOf(option: SearchOption): `/${string}` | null {
   if (option.kind === 'title') return titleHref(option.titleId);
   if (option.kind === 'person') return option.personKey === null ? null : personHref(option.personKey);
-  if (option.kind === 'genre') return genreHref(option.text);
+  if (option.kind === 'genre') return genreHref(option.genre);
   return option.kind === 'all' ? searchHref({ q: option.text, filters: {} }) : null;
 }

@@ -4,26 +4,27 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '#text';
 import type { useRecentSearches } from '@/modules/search/ui/recent-searches';
-import { optionIcon, optionNote, type SearchOption } from '@/modules/search/ui/suggestion-face';
 import { useCombobox } from '@/modules/search/ui/use-combobox';
-import { useSettled } from '@/modules/search/ui/use-search';
-import { useSuggestions } from '@/modules/search/ui/use-suggestions';
-import { cx } from '@/ui/cx';
 import { IconButton } from '@/ui/icon-button';
 import { CloseIcon, SearchIcon } from '@/ui/icons';
 import { addressOf } from './option-address';
+import { SearchOptions } from './search-options';
+import { useSearchOptions } from './use-search-options';
 
 type Props = { typed: string; onType: (text: string) => void; recent: ReturnType<typeof useRecentSearches> };
 
-/** The large field, with what it may become on a line below it: the results keep their place while one types. */
+/** More of them are further from the results than one would walk with arrow keys. */
+const mostInLine = 5;
+
+/** The large field, with what it may become on a line below it. */
 export function SearchField({ typed, onType, recent }: Props) {
   const text = useText('search');
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
-  const [isOpen, setOpen] = useState(true);
-  const suggestions = useSuggestions(useSettled(typed, 60));
-  const blank = recent.searches.map((each): SearchOption => ({ kind: 'recent', text: each }));
-  const options: readonly SearchOption[] = !isOpen ? [] : typed.trim() === '' ? blank : suggestions;
+  // Who comes with words comes for what they find.
+  const [isOpen, setOpen] = useState(typed === '');
+  const known = useSearchOptions(isOpen ? typed : '', recent.searches);
+  const options = isOpen ? known.slice(0, mostInLine) : [];
 
   useEffect(() => {
     // With a finger, a keyboard that jumps up unasked hides the half of the page.
@@ -87,36 +88,17 @@ export function SearchField({ typed, onType, recent }: Props) {
           </IconButton>
         )}
       </div>
-      <div
-        className={cx(
-          'flex min-h-14 [scrollbar-width:none] items-center gap-2 overflow-x-auto pt-3 pb-1',
-          // While one types, it keeps its place also when there is nothing to suggest.
-          typed === '' && options.length === 0 && 'hidden',
-        )}
-      >
-        <div {...combobox.list} aria-label={text('suggestions')} className="flex gap-2">
-          {options.map((option, index) => (
-            <div
-              key={`${option.kind} ${option.text} ${String(index)}`}
-              {...combobox.option(index)}
-              className="relative flex min-h-9 max-w-72 shrink-0 cursor-pointer items-center gap-2 rounded-full border border-line bg-surface px-3.5 text-sm text-muted transition-colors duration-quick hover:border-line-strong hover:text-fg aria-selected:border-accent aria-selected:bg-raised aria-selected:text-fg forced-colors:aria-selected:bg-[Highlight] pointer-coarse:min-h-tap"
-            >
-              {optionIcon(option, 'size-4 shrink-0 text-faint')}
-              <bdi className="truncate">{option.text}</bdi>
-              <span className="sr-only">{optionNote(option, text)}</span>
-            </div>
-          ))}
-        </div>
-        {typed.trim() === '' && options.length > 0 && (
+      <SearchOptions options={options} combobox={combobox} as="line">
+        {typed.trim() === '' && (
           <button
             type="button"
             onClick={recent.forgetAll}
-            className="min-h-9 shrink-0 rounded-full px-3 text-sm text-faint transition-colors duration-quick hover:text-fg pointer-coarse:min-h-tap"
+            className="min-h-tap shrink-0 rounded-full px-3 text-sm text-faint transition-colors duration-quick hover:text-fg"
           >
             {text('forget')}
           </button>
         )}
-      </div>
+      </SearchOptions>
     </>
   );
 }

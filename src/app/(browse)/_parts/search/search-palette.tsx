@@ -1,17 +1,17 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '#text';
 import { useRecentSearches } from '@/modules/search/ui/recent-searches';
 import { searchHref } from '@/modules/search/ui/search-address';
-import { SuggestionFace, type SearchOption } from '@/modules/search/ui/suggestion-face';
+import type { SearchOption } from '@/modules/search/ui/suggestion-face';
 import { useCombobox } from '@/modules/search/ui/use-combobox';
-import { useSettled } from '@/modules/search/ui/use-search';
-import { useSuggestions } from '@/modules/search/ui/use-suggestions';
 import { Dialog } from '@/ui/dialog';
 import { SearchIcon } from '@/ui/icons';
 import { addressOf } from './option-address';
+import { SearchOptions } from './search-options';
+import { useSearchOptions } from './use-search-options';
 
 type Props = { profileId: string; onClose: () => void };
 
@@ -20,12 +20,11 @@ export function SearchPalette({ profileId, onClose }: Props) {
   const text = useText('search');
   const router = useRouter();
   const [typed, setTyped] = useState('');
-  const list = useRef<HTMLDivElement>(null);
   const recent = useRecentSearches(profileId);
-  const suggestions = useSuggestions(useSettled(typed, 60));
-  const blank = recent.searches.map((each): SearchOption => ({ kind: 'recent', text: each }));
+  const known = useSearchOptions(typed, recent.searches);
   const trimmed = typed.trim();
-  const options: SearchOption[] = trimmed === '' ? blank : [...suggestions, { kind: 'all', text: trimmed }];
+  const options: readonly SearchOption[] =
+    trimmed === '' ? known : [...known, { kind: 'all', text: trimmed }];
 
   const go = (address: `/${string}`) => {
     recent.remember(typed);
@@ -42,10 +41,6 @@ export function SearchPalette({ profileId, onClose }: Props) {
     // The dialog closes by it.
     onEscape: () => false,
   });
-  const { active } = combobox;
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
 
   return (
     <Dialog title={text('open')} isBare onClose={onClose} className="sm:mt-[8vh] sm:max-w-2xl sm:self-start">
@@ -65,22 +60,7 @@ export function SearchPalette({ profileId, onClose }: Props) {
           {...combobox.input}
         />
       </div>
-      <div
-        ref={list}
-        {...combobox.list}
-        aria-label={text('suggestions')}
-        className="max-h-[60vh] overflow-y-auto p-2"
-      >
-        {options.map((option, index) => (
-          <div
-            key={`${option.kind} ${option.text} ${String(index)}`}
-            {...combobox.option(index)}
-            className="flex min-h-14 cursor-pointer items-center gap-4 rounded-md px-3 py-1.5 hover:bg-fg/6 aria-selected:bg-fg/10 forced-colors:aria-selected:bg-[Highlight]"
-          >
-            <SuggestionFace option={option} />
-          </div>
-        ))}
-      </div>
+      <SearchOptions options={options} combobox={combobox} as="list" />
       {options.length === 0 && <p className="px-6 pt-3 pb-7 text-sm text-muted">{text('paletteHint')}</p>}
       <p
         aria-hidden="true"

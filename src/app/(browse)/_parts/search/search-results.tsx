@@ -4,16 +4,18 @@ import Link from 'next/link';
 import { useState, type ReactNode } from 'react';
 import { useText } from '#text';
 import type { TitleCard } from '@/modules/catalog/contract';
-import { genreHref } from '@/modules/catalog/ui/title-address';
+import { genreName } from '@/modules/catalog/ui/describe-title';
+import { genreHref, personHref } from '@/modules/catalog/ui/title-address';
 import type { SearchAnswer } from '@/modules/search/contract';
 import { QuoteCard } from '@/modules/search/ui/quote-card';
+import { searchHref } from '@/modules/search/ui/search-address';
+import { SuggestionFace, tileClass } from '@/modules/search/ui/suggestion-face';
 import type { useSearch } from '@/modules/search/ui/use-search';
 import { Button } from '@/ui/button';
 import { cx } from '@/ui/cx';
 import { ShelfCard } from '../shelves/shelf-card';
 import { gridClass, NextPage } from '../title-grid';
 import { Trouble } from '../trouble';
-import { PersonChip } from './person-chip';
 
 type Answer = ReturnType<typeof useSearch> & { first: SearchAnswer; titles: TitleCard[] };
 type Props = {
@@ -32,6 +34,8 @@ const fewTitles = 12;
 /** Of so many words, a question is more likely a line of a film than its name. */
 const lineWords = 4;
 const firstCards = 6;
+const tilesClass =
+  'grid grid-cols-1 gap-2 px-gutter min-[26rem]:grid-cols-2 md:grid-cols-3 lg:grid-cols-5 2xl:grid-cols-6';
 
 export function SearchResults(props: Props) {
   const text = useText('search');
@@ -69,10 +73,20 @@ export function SearchResults(props: Props) {
       {!isBlank && first.people.length > 0 && (
         <section aria-label={text('people')} className="grid gap-3">
           <SectionHeading>{text('people')}</SectionHeading>
-          <ul className="flex [scrollbar-width:none] gap-2.5 overflow-x-auto px-gutter py-1 sm:flex-wrap">
-            {first.people.map((person) => (
-              <li key={person.name} className="shrink-0">
-                <PersonChip person={person} />
+          <ul data-lane="" className={tilesClass}>
+            {first.people.map(({ name, ...person }) => (
+              <li key={name}>
+                <Link
+                  href={
+                    person.personKey === null
+                      ? searchHref({ q: name, filters: {} })
+                      : personHref(person.personKey)
+                  }
+                  prefetch={false}
+                  className={tileClass}
+                >
+                  <SuggestionFace option={{ kind: 'person', text: name, ...person }} />
+                </Link>
               </li>
             ))}
           </ul>
@@ -98,10 +112,15 @@ function Quotes({ answer: { quotes } }: { answer: SearchAnswer }) {
   return (
     <section aria-label={text('saidIn')} className="grid gap-3">
       <SectionHeading>{text('saidIn')}</SectionHeading>
-      <ul className="grid gap-2.5 px-gutter lg:grid-cols-2 3xl:grid-cols-3">
+      <ul
+        className={cx(
+          'grid gap-2.5 px-gutter',
+          quotes.length > 1 ? 'lg:grid-cols-2 3xl:grid-cols-3' : 'max-w-320',
+        )}
+      >
         {quotes.map((quote) => (
           <li key={`${quote.videoId} ${String(quote.startSeconds)}`}>
-            <QuoteCard quote={quote} />
+            <QuoteCard quote={quote} isAlone={quotes.length === 1} />
           </li>
         ))}
       </ul>
@@ -147,6 +166,7 @@ function Titles({ q, isBlank, answer }: Props) {
 
 function NothingFound({ q, isFiltered, answer: { first }, onClearFilters }: Props) {
   const text = useText('search');
+  const title = useText('title');
   const { genres, popular } = first.help ?? { genres: [], popular: [] };
   return (
     <div className="grid gap-9 pt-8 sm:pt-12">
@@ -162,15 +182,14 @@ function NothingFound({ q, isFiltered, answer: { first }, onClearFilters }: Prop
       {genres.length > 0 && (
         <section aria-label={text('wander')} className="grid gap-3">
           <SectionHeading>{text('wander')}</SectionHeading>
-          <ul className="flex flex-wrap gap-2 px-gutter">
+          <ul data-lane="" className={tilesClass}>
             {genres.map((genre) => (
               <li key={genre}>
-                <Link
-                  href={genreHref(genre)}
-                  prefetch={false}
-                  className="inline-flex min-h-tap items-center rounded-full border border-line-strong px-5 text-sm text-muted transition-colors duration-quick hover:border-fg hover:text-fg"
-                >
-                  {genre}
+                <Link href={genreHref(genre)} prefetch={false} className={tileClass}>
+                  <SuggestionFace
+                    option={{ kind: 'genre', genre, text: genreName(genre, title) }}
+                    hasNote={false}
+                  />
                 </Link>
               </li>
             ))}

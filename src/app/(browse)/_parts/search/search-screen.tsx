@@ -6,6 +6,7 @@ import type { Text } from '@/language/create-text';
 import { formatList } from '@/language/format';
 import type { Locale } from '@/language/locales';
 import type { SearchFilters } from '@/modules/search/contract';
+import { genreName } from '@/modules/catalog/ui/describe-title';
 import { FilterBar } from '@/modules/search/ui/filter-bar';
 import { useRecentSearches } from '@/modules/search/ui/recent-searches';
 import { isFiltered, searchHref, type Wanted } from '@/modules/search/ui/search-address';
@@ -25,13 +26,14 @@ const rememberMs = 2_500;
 /** The whole of /search: the answer follows the typing, and so does the address. */
 export function SearchScreen({ initial, profileId }: Props) {
   const text = useText('search');
+  const title = useText('title');
   const locale = useLocale();
   const [typed, setTyped] = useState(initial.q);
   const [filters, setFilters] = useState<SearchFilters>(initial.filters);
   const q = useSettled(typed, settleMs);
   const wanted = useMemo(() => ({ q, filters }), [q, filters]);
   const [first] = useState(wanted);
-  const answer = useSearch(wanted);
+  const answer = useSearch(wanted, { isKnown: wanted === first });
   const recent = useRecentSearches(profileId);
   const { remember } = recent;
 
@@ -50,7 +52,7 @@ export function SearchScreen({ initial, profileId }: Props) {
         <h1 className="sr-only">{text('open')}</h1>
         <SearchField typed={typed} onType={setTyped} recent={recent} />
       </div>
-      <FilterBar filters={filters} onChange={setFilters} />
+      <FilterBar filters={filters} onChange={setFilters} nameGenre={(genre) => genreName(genre, title)} />
       <p role="status" className="sr-only">
         {answer.first && !isBlank && !answer.isLoading ? spoken(answer.first, text, locale) : ''}
       </p>
@@ -59,8 +61,7 @@ export function SearchScreen({ initial, profileId }: Props) {
           q={q.trim()}
           isBlank={isBlank}
           isFiltered={isFiltered(filters)}
-          // What the server sent is loaded once more, and stands meanwhile.
-          isOld={answer.isLoading && wanted !== first}
+          isOld={answer.isLoading}
           answer={{ ...answer, first: answer.first, titles: answer.titles }}
           onCorrect={setTyped}
           onClearFilters={() => setFilters({})}

@@ -2,7 +2,10 @@ import type { Metadata } from 'next';
 import { GET as readMovies } from '@/app/api/movies/route';
 import { GET as readSeries } from '@/app/api/series/route';
 import { preload } from '@/app/api/_route/preload';
+import { readText } from '@/language/text.server';
 import { listMovies, listSeries } from '@/modules/catalog/contract';
+import { genreName } from '@/modules/catalog/ui/describe-title';
+import { genreHref } from '@/modules/catalog/ui/title-address';
 import { firstPageQuery } from '@/modules/catalog/ui/title-pages-query';
 import { ApiProvider } from '@/ui/api/api-provider';
 import { admit } from '../../_parts/admit';
@@ -14,7 +17,7 @@ type Props = { params: Promise<{ name: string }> };
 const nameOf = async ({ params }: Props) => decodeURIComponent((await params).name);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: await nameOf(props) };
+  return { title: genreName(await nameOf(props), await readText('title')) };
 }
 
 export default async function GenrePage(props: Props) {
@@ -24,7 +27,7 @@ export default async function GenrePage(props: Props) {
     preload(readMovies, listMovies, { query }),
     preload(readSeries, listSeries, { query }),
   ]);
-  admit(movies, `/genre/${encodeURIComponent(genre)}`);
+  admit(movies, genreHref(genre));
   return (
     <ApiProvider fallback={{ ...firstPageFallback(movies), ...firstPageFallback(series) }}>
       <main id="content" className="pb-28 md:pb-20">
