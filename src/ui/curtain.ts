@@ -11,7 +11,8 @@ const PATIENCE_MS = 700;
  */
 export function closeCurtain(layer: Element): void {
   const image = layer.querySelector<HTMLImageElement>('[data-shared-picture] img');
-  if (!image) return;
+  // Not loaded yet: there is nothing to grow.
+  if (!image?.complete || image.naturalWidth === 0) return;
   const curtain = document.createElement('div');
   curtain.dataset.curtain = '';
   curtain.ariaHidden = 'true';

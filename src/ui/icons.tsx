@@ -48,6 +48,9 @@ export const SearchIcon = /* @__PURE__ */ line(
 export const ClockIcon = /* @__PURE__ */ line(
   'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2',
 );
+export const GenreIcon = /* @__PURE__ */ line(
+  'M4 5.5v6l8.5 8.5a1.5 1.5 0 0 0 2.1 0l5.4-5.4a1.5 1.5 0 0 0 0-2.1L11.5 4h-6A1.5 1.5 0 0 0 4 5.5ZM8.2 8.2v.1',
+);
 export const PlusIcon = /* @__PURE__ */ line('M12 5v14M5 12h14');
 export const CheckIcon = /* @__PURE__ */ line('m4.5 12.5 5 5 10-11');
 export const CloseIcon = /* @__PURE__ */ line('m6 6 12 12M18 6 6 18');

@@ -17,7 +17,7 @@ export function LookPreview({ look, newPicture }: Props) {
     // In sight while one changes things: beside them, or, where there is one column, small and above them.
     <section
       aria-labelledby="look-preview"
-      className="sticky top-2 z-10 self-start max-lg:order-first lg:top-8"
+      className="sticky top-2 z-10 max-lg:order-first lg:top-8 lg:self-start"
     >
       <h2 id="look-preview" className="mb-3 text-sm font-medium max-lg:sr-only">
         {text('preview')}
@@ -28,7 +28,7 @@ export function LookPreview({ look, newPicture }: Props) {
         className="overflow-clip rounded-xl border border-line bg-canvas bg-radial-[at_80%_-10%] from-accent/25 to-transparent to-70% p-4 max-lg:shadow-mid lg:p-8"
       >
         <Mark look={look} address={address} />
-        <div className="mt-4 flex items-end justify-between gap-x-6 gap-y-5 lg:mt-16 lg:grid">
+        <div className="mt-4 flex items-end justify-between gap-6 lg:mt-16 lg:block">
           <div className="min-w-0 grow">
             <p className="truncate eyebrow text-accent">{look.name}</p>
             <p className="mt-1 font-display text-xl font-light lg:mt-2 lg:text-3xl">Night Ferry</p>
@@ -36,7 +36,7 @@ export function LookPreview({ look, newPicture }: Props) {
               <span className="block h-full w-2/5 rounded-full bg-accent" />
             </span>
           </div>
-          <Button variant="accent" icon={<PlayIcon className="size-5" />} className="justify-self-start">
+          <Button variant="accent" icon={<PlayIcon className="size-5" />} className="lg:mt-6">
             {text('previewFilm')}
           </Button>
         </div>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useText } from '#text';
 import type { Text } from '@/language/create-text';
-import { ClockIcon, FilmIcon, ListIcon, SearchIcon, SeriesIcon } from '@/ui/icons';
+import { cx } from '@/ui/cx';
+import { ClockIcon, FilmIcon, GenreIcon, SearchIcon, SeriesIcon } from '@/ui/icons';
 import { Picture } from '@/ui/picture';
 import type { Suggestion } from '../contract';
 
@@ -13,7 +14,7 @@ export type SearchOption =
   | { kind: 'recent'; text: string }
   | { kind: 'all'; text: string };
 
-const icons = { genre: ListIcon, recent: ClockIcon, all: SearchIcon };
+const icons = { genre: GenreIcon, recent: ClockIcon, all: SearchIcon };
 
 /** What a face stands on where it is no line of a list. */
 export const tileClass =
@@ -29,17 +30,22 @@ function noteOf(option: SearchOption, text: Text<'search'>): string {
 
 type Props = {
   option: SearchOption;
-  /** False where a heading says what kind of thing it is. */
-  hasNote?: boolean;
+  /** A heading says what kind of thing it is, and there may be little room. */
+  isPlain?: boolean;
 };
 
 /** A title, a person, a genre, a search: shown alike wherever search speaks of them. */
-export function SuggestionFace({ option, hasNote = true }: Props) {
+export function SuggestionFace({ option, isPlain = false }: Props) {
   const text = useText('search');
-  const note = hasNote ? noteOf(option, text) : '';
+  const note = isPlain ? '' : noteOf(option, text);
   return (
     <>
-      <span className="relative grid h-11 w-19 shrink-0 place-items-center overflow-hidden rounded-sm bg-overlay text-muted">
+      <span
+        className={cx(
+          'relative grid h-11 shrink-0 place-items-center overflow-hidden rounded-sm bg-overlay text-muted',
+          isPlain ? 'w-11' : 'w-19',
+        )}
+      >
         {drawn(option)}
       </span>
       <span className="min-w-0 flex-1">

@@ -34,8 +34,7 @@ const fewTitles = 12;
 /** Of so many words, a question is more likely a line of a film than its name. */
 const lineWords = 4;
 const firstCards = 6;
-const tilesClass =
-  'grid grid-cols-1 gap-2 px-gutter min-[26rem]:grid-cols-2 md:grid-cols-3 lg:grid-cols-5 2xl:grid-cols-6';
+const tilesClass = 'grid gap-2 px-gutter md:grid-cols-3 lg:grid-cols-5 2xl:grid-cols-6';
 
 export function SearchResults(props: Props) {
   const text = useText('search');
@@ -50,7 +49,7 @@ export function SearchResults(props: Props) {
     <div
       aria-busy={isOld}
       className={cx(
-        'grid gap-8 pt-6 transition-opacity duration-quick sm:gap-11 sm:pt-9',
+        'grid grid-cols-[minmax(0,1fr)] gap-8 pt-6 transition-opacity duration-quick sm:gap-11 sm:pt-9',
         isOld && 'opacity-85 delay-150',
       )}
     >
@@ -73,7 +72,7 @@ export function SearchResults(props: Props) {
       {!isBlank && first.people.length > 0 && (
         <section aria-label={text('people')} className="grid gap-3">
           <SectionHeading>{text('people')}</SectionHeading>
-          <ul data-lane="" className={tilesClass}>
+          <ul data-lane="" className={cx(tilesClass, 'sm:grid-cols-2')}>
             {first.people.map(({ name, ...person }) => (
               <li key={name}>
                 <Link
@@ -114,7 +113,7 @@ function Quotes({ answer: { quotes } }: { answer: SearchAnswer }) {
       <SectionHeading>{text('saidIn')}</SectionHeading>
       <ul
         className={cx(
-          'grid gap-2.5 px-gutter',
+          'grid grid-cols-[minmax(0,1fr)] gap-2.5 px-gutter',
           quotes.length > 1 ? 'lg:grid-cols-2 3xl:grid-cols-3' : 'max-w-320',
         )}
       >
@@ -182,14 +181,11 @@ function NothingFound({ q, isFiltered, answer: { first }, onClearFilters }: Prop
       {genres.length > 0 && (
         <section aria-label={text('wander')} className="grid gap-3">
           <SectionHeading>{text('wander')}</SectionHeading>
-          <ul data-lane="" className={tilesClass}>
+          <ul data-lane="" className={cx(tilesClass, 'grid-cols-2')}>
             {genres.map((genre) => (
               <li key={genre}>
                 <Link href={genreHref(genre)} prefetch={false} className={tileClass}>
-                  <SuggestionFace
-                    option={{ kind: 'genre', genre, text: genreName(genre, title) }}
-                    hasNote={false}
-                  />
+                  <SuggestionFace option={{ kind: 'genre', genre, text: genreName(genre, title) }} isPlain />
                 </Link>
               </li>
             ))}
