@@ -1,5 +1,5 @@
 // Lighthouse on the built app: every page that greets a viewer, as a phone and as a desktop sees it.
-// Medians of five runs each. npx tsx bench/lighthouse.ts [mobile|desktop]
+// Medians of five runs each. npx tsx bench/lighthouse.ts [titles] [mobile|desktop]
 import { loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
@@ -13,25 +13,33 @@ import { seedCatalogue } from './support/seed-catalogue';
 const debuggingPort = 3089;
 const runs = 5;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-const devices = process.argv[2] ? [process.argv[2]] : ['mobile', 'desktop'];
+const titles = Number(process.argv[2] ?? 500);
+const devices = process.argv[3] ? [process.argv[3]] : ['mobile', 'desktop'];
 
-const dex = await startDex({ dataDir: await seedCatalogue(500) });
+// A viewer's visit: what a worker does for a new library once (plans of all films) is over by then.
+const dex = await startDex({ dataDir: await seedCatalogue(titles), args: ['--roles', 'web,origin'] });
 const browser = await chromium.launch({
   executablePath: findBrowser() ?? 'chromium',
   args: ['--no-sandbox', `--remote-debugging-port=${debuggingPort}`, ...browserFlags],
 });
 try {
   const { cookie } = await enterOver(dex.url);
+  const signedIn = ['/browse', `/title/${await someTitle(cookie)}`, '/search'];
   const rows = [];
   for (const device of devices) {
-    for (const page of ['/', '/auth', '/browse']) {
-      rows.push(await measure(device, page, page === '/browse' ? cookie : ''));
-    }
+    for (const page of ['/', '/auth']) rows.push(await measure(device, page, ''));
+    for (const page of signedIn) rows.push(await measure(device, page, cookie));
   }
   report('lighthouse', rows);
 } finally {
   await browser.close();
   await dex.stop();
+}
+
+async function someTitle(cookie: string): Promise<string> {
+  const answer = await fetch(`${dex.url}/api/movies`, { headers: { cookie } });
+  const { items } = (await answer.json()) as { items: { id: string }[] };
+  return items[0]?.id ?? '';
 }
 
 async function measure(device: string, page: string, cookie: string) {
