@@ -1,27 +1,28 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
+import { buildCommand } from './build/command';
+import { dbCommand } from './db/command';
+import { demoCommand } from './demo/command';
+import { doctorCommand } from './doctor/command';
 import { explain } from './explain';
+import { importCommand } from './import/command';
+import { serveCommand } from './serve/command';
+import { userCommand } from './user/command';
 
-// Each command is loaded only when it is called: `dex user list` need not load a web server.
-const commands = {
-  serve: async () => (await import('./serve/command')).serveCommand(),
-  build: async () => (await import('./build/command')).buildCommand(),
-  import: async () => (await import('./import')).importCommand(),
-  demo: async () => (await import('./demo')).demoCommand(),
-  user: async () => (await import('./user')).userCommand(),
-  db: async () => (await import('./db')).dbCommand(),
-  doctor: async () => (await import('./doctor/command')).doctorCommand(),
-} satisfies Record<string, () => Promise<Command>>;
-
+// A command says what it is called and takes. What it runs is loaded when it is called: `dex --help` need load nothing.
 async function main(argv: readonly string[]): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const program = new Command('dex')
+  await new Command('dex')
     .description('A streaming service that you own.')
-    .showHelpAfterError('Run `dex --help` to see what there is.');
-  const wanted = Object.entries(commands).filter(([name]) => name === argv[2]);
-  const listed = wanted.length > 0 ? wanted : Object.entries(commands);
-  for (const [, load] of listed) program.addCommand(await load());
-  await program.parseAsync(argv);
+    .showHelpAfterError('Run `dex --help` to see what there is.')
+    .addCommand(serveCommand())
+    .addCommand(buildCommand())
+    .addCommand(importCommand())
+    .addCommand(demoCommand())
+    .addCommand(userCommand())
+    .addCommand(dbCommand())
+    .addCommand(doctorCommand())
+    .parseAsync(argv);
 }
 
 main(process.argv).catch((error: unknown) => {

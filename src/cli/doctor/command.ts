@@ -1,52 +1,8 @@
-import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { AppError } from '@/shared/errors';
-import { env } from '@/server/env';
-import { checkDisk, checkNode, checkPort } from './check-machine';
-import { checkDatabase, checkEncodings, checkMediaTools, checkSecrets } from './check-services';
-import { problem, type Finding } from './finding';
 
 export function doctorCommand(): Command {
   return new Command('doctor')
     .description('Look at this machine: what is fine, and what to do about what is not.')
     .option('--json', 'one JSON value per line')
-    .action(async ({ json }: { json?: true }) => {
-      const findings = await examine();
-      for (const finding of findings) console.log(json ? JSON.stringify(finding) : describe(finding));
-      if (findings.some(({ state }) => state === 'problem')) process.exitCode = 1;
-    });
-}
-
-async function examine(): Promise<Finding[]> {
-  const node = checkNode();
-  try {
-    const from = env();
-    // Before the database is closed by the check of it.
-    const encodings = await checkEncodings(from);
-    const rest = [
-      checkMediaTools(from),
-      checkDisk(from),
-      checkDatabase(from),
-      checkSecrets(from),
-      checkPort(from),
-    ];
-    return [node, ...(await Promise.all(rest)).flat(), ...encodings];
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return [
-      node,
-      problem('environment', error.message, 'Correct it in the environment or in .env; see .env.example.'),
-    ];
-  }
-}
-
-const marks = {
-  ok: styleText('green', '✓'),
-  warning: styleText('yellow', '!'),
-  problem: styleText('red', '✗'),
-};
-
-function describe({ check, state, found, advice }: Finding): string {
-  const line = `${marks[state]} ${check.padEnd(12)} ${found}`;
-  return advice ? `${line}\n${' '.repeat(15)}${advice}` : line;
+    .action(async (options: { json?: true }) => (await import('./run')).runDoctor(options));
 }

@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+// Before Prisma is loaded.
+import './plain-checks';
 import mongo from '@prisma/orm-mongo/runtime';
 import { MongoClient } from 'mongodb';
 import type { Contract } from '../../../prisma/contract';

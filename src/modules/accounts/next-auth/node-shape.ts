@@ -28,12 +28,14 @@ type NodeResponse = {
 type Handler = (request: NodeRequest, response: NodeResponse, options: AuthOptions) => Promise<void>;
 
 // CommonJS: Node puts the module's default one level deeper than bundlers do.
-const outer: unknown = imported.default;
-const handler = (typeof outer === 'function' ? outer : (outer as { default: unknown }).default) as Handler;
+function handler(): Handler {
+  const outer: unknown = imported.default;
+  return (typeof outer === 'function' ? outer : (outer as { default: unknown }).default) as Handler;
+}
 
 export async function askNextAuth(request: Request, body: Form, options: AuthOptions): Promise<Response> {
   const { response, finish } = collectResponse();
-  await handler(toNodeRequest(request, body), response, options);
+  await handler()(toNodeRequest(request, body), response, options);
   return finish();
 }
 

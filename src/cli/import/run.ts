@@ -1,26 +1,12 @@
 import { styleText } from 'node:util';
-import { Command } from 'commander';
 import type { ImportResult, ImportState } from '@/modules/ingest/contract';
 import { importFolder } from '@/modules/ingest/server';
 import { closeDatabase } from '@/server/db';
+import type { ImportOptions } from './command';
 
-type Options = { dryRun?: true; json?: true };
 type Counts = Record<ImportState, number>;
 
-export function importCommand(): Command {
-  return new Command('import')
-    .description('Bring a folder of films and series into the catalogue; run it again to take in changes')
-    .argument('<folder>', 'folder to import, with everything below it')
-    .option('--dry-run', 'only say what would change')
-    .option('--json', 'one JSON value per file: file, state, reason, titleId, videoId, watchPath')
-    .addHelpText(
-      'after',
-      '\nExits with 1 when the folder cannot be read, or when it holds films and none could be imported.',
-    )
-    .action(runImport);
-}
-
-async function runImport(folder: string, options: Options): Promise<void> {
+export async function runImport(folder: string, options: ImportOptions): Promise<void> {
   const stop = new AbortController();
   const interrupt = () => stop.abort(new Error('interrupted'));
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
@@ -41,7 +27,7 @@ async function runImport(folder: string, options: Options): Promise<void> {
 
 async function takeIn(
   folder: string,
-  options: Options,
+  options: ImportOptions,
   run: { counts: Counts; signal: AbortSignal },
 ): Promise<void> {
   let total = 0;
@@ -72,7 +58,7 @@ function line({ file, state, reason }: ImportResult, place: string): string {
   return `${marks[state]} ${styleText('dim', place)} ${file}${reason ? styleText('dim', ` (${reason})`) : ''}`;
 }
 
-function summary(counts: Counts, { dryRun, wasStopped }: Options & { wasStopped: boolean }): string {
+function summary(counts: Counts, { dryRun, wasStopped }: ImportOptions & { wasStopped: boolean }): string {
   const parts = Object.entries(counts).map(([state, count]) => `${String(count)} ${state}`);
   const note = wasStopped
     ? ' Stopped; run it again to go on.'

@@ -1,19 +1,9 @@
 import { styleText } from 'node:util';
-import { Command } from 'commander';
 import { makeDemoLibrary, removeDemoLibrary, type DemoProgress } from '@/modules/ingest/server';
 import { closeDatabase } from '@/server/db';
+import type { DemoOptions } from './command';
 
-type Options = { remove?: true; json?: true };
-
-export function demoCommand(): Command {
-  return new Command('demo')
-    .description('Make the demo library: short films and a series, drawn and rendered on this machine')
-    .option('--remove', 'remove it again, with its files; Dex will not make it by itself after that')
-    .option('--json', 'one JSON value per line: each piece as it is imported, then the outcome')
-    .action(runDemo);
-}
-
-async function runDemo(options: Options): Promise<void> {
+export async function runDemo(options: DemoOptions): Promise<void> {
   const stop = new AbortController();
   const interrupt = () => stop.abort(new Error('interrupted'));
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
@@ -29,7 +19,7 @@ async function runDemo(options: Options): Promise<void> {
   }
 }
 
-async function make({ json }: Options, signal: AbortSignal): Promise<void> {
+async function make({ json }: DemoOptions, signal: AbortSignal): Promise<void> {
   const onProgress = (progress: DemoProgress) => {
     console.log(json ? JSON.stringify({ name: progress.name, ...progress.result }) : line(progress));
   };
@@ -49,7 +39,7 @@ function line({ name, done, total, result }: DemoProgress): string {
   return `${result.state === 'unchanged' ? ' ' : styleText('green', '+')} ${place} ${name}`;
 }
 
-async function remove({ json }: Options): Promise<void> {
+async function remove({ json }: DemoOptions): Promise<void> {
   const removal = await removeDemoLibrary();
   if (json) console.log(JSON.stringify({ state: 'removed', ...removal }));
   else console.log(`Removed ${String(removal.titles)} demo titles and ${String(removal.videos)} videos.`);
