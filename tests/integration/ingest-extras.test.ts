@@ -144,4 +144,36 @@ describe('an NFO', () => {
     await library.import();
     expect(await titleOf(result)).toMatchObject({ ...edits, synopsis: 'Two.' });
   });
+
+  it('names the trailer beside a film; one that it no longer names is a film', async () => {
+    const teaser = 'Film (2019)/teaser.mp4';
+    const naming = (trailer: string) => `<movie><title>Film</title><trailer>${trailer}</trailer></movie>`;
+    await library.film(FILM);
+    await library.film(teaser, { seed: 1 });
+    await library.file('Film (2019)/Film (2019).nfo', naming('teaser.mp4'));
+    const film = (await library.import()).get(FILM);
+    expect(await kindsOf(film)).toEqual([['trailer', 'teaser']]);
+    const { orm } = await database();
+    expect(await orm.titles.all()).toHaveLength(1);
+
+    await library.file('Film (2019)/Film (2019).nfo', naming('https://example.org/teaser.mp4'));
+    const after = await library.import();
+    expect(await kindsOf(film)).toEqual([]);
+    expect(await videoOf(after.get(teaser))).toMatchObject({ extraKind: null, state: 'ready' });
+  });
+
+  it('called movie.nfo names the trailer of the only film beside it, and never a file elsewhere', async () => {
+    const film = 'Film (2019)/Some film.mp4';
+    await library.film(film);
+    await library.film('Film (2019)/teaser.mp4', { seed: 1 });
+    await library.film('elsewhere.mp4', { seed: 2 });
+    const nfo = '<movie><title>A film</title><trailer>teaser.mp4</trailer></movie>';
+    await library.file('Film (2019)/movie.nfo', nfo);
+    const results = await library.import();
+    expect(await titleOf(results.get(film))).toMatchObject({ name: 'A film' });
+    expect(await kindsOf(results.get(film))).toEqual([['trailer', 'teaser']]);
+
+    await library.file('Film (2019)/movie.nfo', nfo.replace('teaser.mp4', '../elsewhere.mp4'));
+    expect(await kindsOf((await library.import()).get(film))).toEqual([]);
+  });
 });

@@ -11,7 +11,8 @@ export type ExtraGuess = {
   ownerName: string | null;
 };
 
-const folderKinds: Readonly<Record<string, ExtraKind>> = {
+/** By the name of their folder. */
+export const folderKinds: Readonly<Record<string, ExtraKind>> = {
   trailer: 'trailer',
   trailers: 'trailer',
   'behind the scenes': 'behind-the-scenes',
@@ -31,7 +32,8 @@ const folderKinds: Readonly<Record<string, ExtraKind>> = {
   others: 'other',
 };
 
-const suffixKinds: Readonly<Record<string, ExtraKind>> = {
+/** By how their own name ends. */
+export const suffixKinds: Readonly<Record<string, ExtraKind>> = {
   trailer: 'trailer',
   behindthescenes: 'behind-the-scenes',
   deleted: 'deleted-scene',

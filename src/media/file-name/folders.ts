@@ -1,23 +1,7 @@
+import { folderKinds, suffixKinds } from './extra';
+
 /** Folders whose films are not films of the library. A top-level `Shorts` is a shelf, so those need a parent. */
-const extraFolders = new Set([
-  'extras',
-  'extra',
-  'featurettes',
-  'featurette',
-  'behind the scenes',
-  'deleted scenes',
-  'interviews',
-  'interview',
-  'scenes',
-  'shorts',
-  'clips',
-  'other',
-  'others',
-  'bonus',
-  'making of',
-  'theme-music',
-  'backdrops',
-]);
+const extraFolders = new Set([...Object.keys(folderKinds), 'theme-music', 'backdrops']);
 const neverFilms = new Set([
   'sample',
   'samples',
@@ -31,8 +15,10 @@ const neverFilms = new Set([
   'lost+found',
 ]);
 
-const extraSuffix =
-  /(?:^|[-._ ])(?:sample)$|[-.](?:trailer|behindthescenes|deleted|deletedscene|featurette|interview|scene|short|clip|extra|other)\d?$|^(?:trailer|theme)\d?$/i;
+const extraSuffix = new RegExp(
+  `(?:^|[-._ ])sample$|[-.](?:${Object.keys(suffixKinds).join('|')})\\d?$|^(?:trailer|theme)\\d?$`,
+  'i',
+);
 
 /** True for samples, trailers, bonus material and disc structures: things beside a film, not films. */
 export function isExtra(folders: readonly string[], name: string): boolean {

@@ -1,11 +1,10 @@
-import { access, readFile, stat } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { decodeText } from '@/media/decode-text';
-import { parseMediaPath } from '@/media/file-name/parse-media-path';
-import { parseNfo, type Nfo } from '@/media/nfo/parse-nfo';
+import type { Nfo } from '@/media/nfo/parse-nfo';
 import { AppError } from '@/shared/errors';
 import { findSidecars, type FilmGuess, type Sidecars } from './find-sidecars';
-import { baseOf, parentOf, type FoundTree } from './found-folder';
+import { baseOf, guessOf, parentOf, type FoundTree } from './found-folder';
+import { readNfoFile } from './read-nfo-file';
 import { readSource, type Source } from './read-source';
 import { whatChanged } from './rules';
 import { findVideosByHash, type KnownVideo } from './store';
@@ -24,7 +23,7 @@ export type Candidate = {
 };
 
 export function candidateOf(root: string, tree: FoundTree, file: string): Candidate | null {
-  const guess = parseMediaPath(file);
+  const guess = guessOf(tree, file);
   const entry = tree.get(parentOf(file))?.files.find(({ name }) => name === baseOf(file));
   if (guess.kind === 'extra' || !entry) return null;
   const { sizeBytes, modifiedMs } = entry;
@@ -100,25 +99,16 @@ export type Nfos = { title: Nfo | null; episodes: Nfo[] };
 
 /** What the NFO files beside it say. */
 export async function readNfos({ root, sidecars, guess }: Candidate): Promise<Nfos> {
-  const own = await readNfoFile(root, sidecars.nfo);
+  const own = await readNfoBeside(root, sidecars.nfo);
   if (guess.kind === 'movie')
     return { title: own.find(({ kind }) => kind === 'movie') ?? null, episodes: [] };
-  const series = await readNfoFile(root, sidecars.seriesNfo);
+  const series = await readNfoBeside(root, sidecars.seriesNfo);
   return {
     title: series.find(({ kind }) => kind === 'series') ?? null,
     episodes: own.filter(({ kind }) => kind === 'episode'),
   };
 }
 
-const MAX_NFO_BYTES = 4_000_000;
-
-async function readNfoFile(root: string, file: string | null): Promise<Nfo[]> {
-  if (file === null) return [];
-  try {
-    const { size } = await stat(path.join(root, file));
-    return size > MAX_NFO_BYTES ? [] : parseNfo(decodeText(await readFile(path.join(root, file))));
-  } catch {
-    // It vanished, or may not be read: a film without an NFO.
-    return [];
-  }
+async function readNfoBeside(root: string, file: string | null): Promise<Nfo[]> {
+  return file === null ? [] : readNfoFile(path.join(root, file));
 }

@@ -1,6 +1,7 @@
 import type { ExtraGuess } from '@/media/file-name/extra';
 import { parseMediaPath } from '@/media/file-name/parse-media-path';
 import {
+  guessOf,
   isVideoName,
   joinPath,
   parentOf,
@@ -12,10 +13,16 @@ import { importKeyOf } from './rules';
 
 type Film = { path: string; stem: string; key: string };
 
+/** The folder of the title that an extra belongs to. */
+export function folderOfOwner(file: string, { foldersUp }: ExtraGuess): string {
+  let folder = parentOf(file);
+  for (let up = 0; up < foldersUp; up += 1) folder = parentOf(folder);
+  return folder;
+}
+
 /** The film (relative to the root) whose title a trailer or another extra belongs to; null when nobody can tell. */
 export function ownerOfExtra(tree: FoundTree, file: string, extra: ExtraGuess): string | null {
-  let folder = parentOf(file);
-  for (let up = 0; up < extra.foldersUp; up += 1) folder = parentOf(folder);
+  const folder = folderOfOwner(file, extra);
   const films = filmsOf(tree, folder);
   const { ownerName } = extra;
   if (ownerName === null) return onlyTitle(films);
@@ -38,7 +45,7 @@ function filmsIn(tree: FoundTree, folder: string): Film[] {
   if (known) return known;
   const films = found.files.flatMap(({ name }) => {
     const path = joinPath(folder, name);
-    const guess = isVideoName(name) ? parseMediaPath(path) : null;
+    const guess = isVideoName(name) ? guessOf(tree, path) : null;
     if (!guess || guess.kind === 'extra') return [];
     return [{ path, stem: withoutExtension(name), key: importKeyOf(guess) }];
   });

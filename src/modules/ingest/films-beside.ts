@@ -9,9 +9,12 @@ const MOST = 200;
 export async function filmsBeside(root: string, sidecar: string): Promise<string[]> {
   const here = parentOf(sidecar);
   const folder = isSubtitleFolder(baseOf(here)) ? parentOf(here) : here;
-  const films = (await readFolder(root, folder)).files.filter(({ name }) => isVideoName(name));
+  const { files, trailers = new Map<string, string>() } = await readFolder(root, folder);
+  const films = files.filter(({ name }) => isVideoName(name));
   const named = films.filter(({ name }) => baseOf(sidecar).startsWith(withoutExtension(name)));
-  if (named.length > 0) return named.map(({ name }) => joinPath(folder, name));
+  // With the trailers that an NFO names: it may do so only now.
+  const names = [...named.map(({ name }) => name), ...trailers.keys()];
+  if (named.length > 0) return [...new Set(names)].map((name) => joinPath(folder, name));
   // Of a whole show, whose episodes are in the folders of its seasons.
   const { tree } = await walkFolder(root, { from: folder });
   const all = filmsIn(tree);

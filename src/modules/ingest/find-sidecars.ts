@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { EpisodeGuess } from '@/media/file-name/read-episode';
 import type { MovieGuess } from '@/media/file-name/read-movie';
 import { readSeasonFolder } from '@/media/file-name/folders';
-import { parseMediaPath } from '@/media/file-name/parse-media-path';
 import { readArtworkSidecar, type ArtworkRole, type ArtworkSidecar } from '@/media/sidecar/artwork-sidecar';
 import {
   isSubtitleFolder,
@@ -11,6 +10,7 @@ import {
 } from '@/media/sidecar/subtitle-sidecar';
 import {
   baseOf,
+  guessOf,
   isVideoName,
   joinPath,
   parentOf,
@@ -77,7 +77,7 @@ function holdsOneTitle(tree: FoundTree, folder: string): boolean {
 function countTitles(tree: FoundTree, folder: string): number {
   const keys = filesIn(tree, folder).flatMap(({ name }) => {
     if (!isVideoName(name)) return [];
-    const guess = parseMediaPath(joinPath(folder, name));
+    const guess = guessOf(tree, joinPath(folder, name));
     return guess.kind === 'extra' ? [] : [importKeyOf(guess)];
   });
   return new Set(keys).size;

@@ -1,6 +1,14 @@
+import { parseMediaPath, type MediaGuess } from '@/media/file-name/parse-media-path';
+import { tidyName } from '@/media/file-name/tidy-name';
+
 /** What the walk found in one folder, hidden entries and links left out. Names, not paths. */
 export type FoundEntry = { name: string; sizeBytes: number; modifiedMs: number };
-export type FoundFolder = { files: readonly FoundEntry[]; folders: readonly string[] };
+export type FoundFolder = {
+  files: readonly FoundEntry[];
+  folders: readonly string[];
+  /** Files that the NFO of a film beside them calls its trailer, and that film. */
+  trailers?: ReadonlyMap<string, string>;
+};
 
 /** All folders below the root by relative path; the root itself is ``. */
 export type FoundTree = ReadonlyMap<string, FoundFolder>;
@@ -29,4 +37,15 @@ export function filmsIn(tree: FoundTree): string[] {
   return [...tree].flatMap(([folder, { files }]) =>
     files.filter(({ name }) => isVideoName(name)).map(({ name }) => joinPath(folder, name)),
   );
+}
+
+/** What a file of the walk is: by its name, but for a trailer that an NFO names. `file` is relative to the root. */
+export function guessOf(tree: FoundTree, file: string): MediaGuess {
+  const film = tree.get(parentOf(file))?.trailers?.get(baseOf(file));
+  if (film === undefined) return parseMediaPath(file);
+  const name = tidyName(withoutExtension(baseOf(file)), { mayBeEmpty: true });
+  return {
+    kind: 'extra',
+    extra: { kind: 'trailer', name, foldersUp: 0, ownerName: withoutExtension(film) },
+  };
 }

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { parseMediaPath } from '@/media/file-name/parse-media-path';
 import { isSubtitleFolder } from '@/media/sidecar/subtitle-sidecar';
 import { AppError } from '@/shared/errors';
 import type { ImportResult } from './contract';
 import { candidateOf } from './examine-file';
-import { joinPath, parentOf, type FoundFolder, type FoundTree } from './found-folder';
+import { folderOfOwner } from './extra-owner';
+import { guessOf, joinPath, parentOf, type FoundFolder, type FoundTree } from './found-folder';
 import type { ImportOptions } from './import-file';
 import { openFolder } from './import-folder';
 import { inParallel } from './in-parallel';
@@ -44,10 +44,9 @@ export async function* importSome(
 async function extrasAmong(root: string, tree: FoundTree, files: readonly string[]) {
   const wide = new Map(tree);
   for (const file of files) {
-    const guess = parseMediaPath(file);
+    const guess = guessOf(tree, file);
     if (guess.kind !== 'extra' || !guess.extra) continue;
-    let folder = parentOf(file);
-    for (let up = 0; up < guess.extra.foldersUp; up += 1) folder = parentOf(folder);
+    const folder = folderOfOwner(file, guess.extra);
     const found = await readFolder(root, folder);
     wide.set(folder, found);
     for (const name of found.folders)

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { findExtra, isExtraVideo } from '@/modules/catalog/server';
 import type { ExtraGuess } from '@/media/file-name/extra';
-import { parseMediaPath } from '@/media/file-name/parse-media-path';
 import { publish } from '@/server/events/bus';
 import { AppError } from '@/shared/errors';
 import { changeTitle } from './change-title';
@@ -10,7 +9,7 @@ import { describeFailure } from './describe-result';
 import { findMoved } from './examine-file';
 import { withExtra } from './extra-rules';
 import { ownerOfExtra } from './extra-owner';
-import { baseOf, parentOf, type FoundTree } from './found-folder';
+import { baseOf, guessOf, parentOf, type FoundTree } from './found-folder';
 import { makeArtwork } from './make-artwork';
 import { readSource } from './read-source';
 import { describeSource } from './save-video';
@@ -37,7 +36,7 @@ export type ExtraCandidate = {
 
 /** Null for what is no extra of a title. */
 export function extraCandidateOf(root: string, tree: FoundTree, file: string): ExtraCandidate | null {
-  const guess = parseMediaPath(file);
+  const guess = guessOf(tree, file);
   if (guess.kind !== 'extra' || !guess.extra) return null;
   const entry = tree.get(parentOf(file))?.files.find(({ name }) => name === baseOf(file));
   const owner = entry ? ownerOfExtra(tree, file, guess.extra) : null;

@@ -9,6 +9,7 @@ import {
   type FoundFolder,
   type FoundTree,
 } from './found-folder';
+import { namedTrailers } from './named-trailers';
 
 export type Unreadable = { file: string; reason: string };
 export type Walk = { tree: FoundTree; unreadable: Unreadable[] };
@@ -68,8 +69,10 @@ export async function readFolder(
       .filter((entry) => entry.isFile() && isOfInterest(entry.name))
       .map(({ name }) => describe(absolute, name)),
   );
+  const found = files.filter((file) => file !== null);
   return {
-    files: files.filter((file) => file !== null),
+    files: found,
+    trailers: await namedTrailers(absolute, found),
     folders: visible.filter((entry) => entry.isDirectory()).map(({ name }) => name),
   };
 }
