@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { findQuotes } from '../src/modules/search/dialogue/find-quotes';
-import { inSlices } from '../src/modules/search/index/breathe';
+import { inSlices } from '../src/shared/in-slices';
 import { SegmentBuilder } from '../src/modules/search/index/build-segment';
 import { searchTitles } from '../src/modules/search/index/search-titles';
 import type { SearchDoc, Segment } from '../src/modules/search/index/segment';

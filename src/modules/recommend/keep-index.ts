@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { findFacts, findFactsById, type FactRow } from '@/modules/catalog/server';
 import { subscribe } from '@/server/events/bus';
+import { inSlices } from '@/shared/in-slices';
 import type { Facts } from './engine/facts';
 import {
   countFeatures,
@@ -12,8 +13,6 @@ import {
 
 /** Small enough that nobody waits for it: a page of them is read and put in within a few milliseconds. */
 const pageSize = 50;
-/** For so long others wait at most while titles are put in. */
-const sliceMs = 4;
 /** A change by another process is seen this late, unless something else of it shows before. */
 const renewMs = 30 * 60_000;
 
@@ -68,12 +67,10 @@ async function build(): Promise<SimilarityIndex> {
     if (page.length < pageSize) break;
     await pause();
   }
-  let begunAt = performance.now();
+  const breathe = inSlices();
   for (const facts of all) {
     putTitle(index, facts);
-    if (performance.now() - begunAt < sliceMs) continue;
-    await pause();
-    begunAt = performance.now();
+    await breathe();
   }
   return index;
 }

@@ -7,9 +7,10 @@ import { log } from '@/server/log';
 import { mediaStorage } from '@/server/storage/media-storage';
 import { findQuotes, type AboutText, type FoundQuote } from './dialogue/find-quotes';
 import { spokenLines } from './dialogue/spoken-lines';
-import { inSlices } from './index/breathe';
+import { inSlices } from '@/shared/in-slices';
 import { searchFolder } from './kept-segment';
 import { findStampsAfter, findTextsInside, findVideosOf, type VideoTexts } from './store';
+import { takeTurns } from './take-turns';
 
 type Known = IndexedText & AboutText;
 type Wish = { key: string; storageKey: string; videoId: string; titleId: string };
@@ -24,11 +25,11 @@ const textsInside = z
 export class DialogueIndex {
   readonly #index: LineIndex;
   #texts: Known[] = [];
-  #work: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = takeTurns();
 
   constructor() {
     this.#index = openLineIndex(path.join(searchFolder(), 'dialogue.db'));
-    this.#reload();
+    this.#texts = this.#index.texts().flatMap(knownText);
   }
 
   find(typed: string, options: { accepts: (titleId: string) => boolean; language: string }): FoundQuote[] {
@@ -52,27 +53,12 @@ export class DialogueIndex {
         if (stamps.length < pageSize) break;
         after = stamps.at(-1)?._id ?? null;
       }
-      const left = this.#texts.filter(({ titleId }) => !seen.has(titleId));
-      for (const { key } of left) this.#index.remove(key);
-      if (left.length > 0) this.#reload();
+      this.#drop(this.#texts.filter(({ titleId }) => !seen.has(titleId)).map(({ key }) => key));
     });
   }
 
   close(): void {
     this.#index.close();
-  }
-
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.#work.then(work);
-    this.#work = done.catch(() => undefined);
-    return done;
-  }
-
-  #reload(): void {
-    this.#texts = this.#index.texts().flatMap((known) => {
-      const parsed = about.safeParse(JSON.parse(known.about));
-      return parsed.success ? [{ ...known, ...parsed.data }] : [];
-    });
   }
 
   async #follow(titleIds: readonly string[], signal?: AbortSignal): Promise<void> {
@@ -84,29 +70,61 @@ export class DialogueIndex {
     for (const { key, titleId } of this.#texts)
       if (wanted.has(key)) known.add(key);
       else if (asked.has(titleId)) gone.push(key);
+    this.#drop(gone);
+    const taken: Known[] = [];
     const missing = wishes.filter(({ key }) => !known.has(key));
-    for (const key of gone) this.#index.remove(key);
-    for (const wish of missing) {
-      signal?.throwIfAborted();
-      await this.#take(wish, signal).catch((error: unknown) => {
+    const languages = languagesOfTexts();
+    try {
+      for (const wish of missing) {
         signal?.throwIfAborted();
-        log.warn({ err: error, videoId: wish.videoId }, 'subtitles could not be indexed');
-      });
+        const text = await this.#take(wish, languages, signal).catch((error: unknown) => {
+          signal?.throwIfAborted();
+          log.warn({ err: error, videoId: wish.videoId }, 'subtitles could not be indexed');
+        });
+        if (text) taken.push(...knownText(text));
+      }
+    } finally {
+      this.#add(taken);
     }
-    if (gone.length + missing.length > 0) this.#reload();
   }
 
-  async #take({ key, storageKey, videoId, titleId }: Wish, signal?: AbortSignal): Promise<void> {
-    const file = await mediaStorage().read(storageKey);
-    if (!file) return;
-    const track = (await textTracksOf(videoId)).find((each) => each.key === storageKey);
-    const language = track?.language ?? '';
-    const lines = spokenLines(await text(file));
-    await this.#index.put(
-      { key, about: JSON.stringify({ videoId, titleId, language }), lines },
-      inSlices(signal),
-    );
+  #drop(keys: readonly string[]): void {
+    if (keys.length === 0) return;
+    for (const key of keys) this.#index.remove(key);
+    const gone = new Set(keys);
+    this.#texts = this.#texts.filter(({ key }) => !gone.has(key));
   }
+
+  #add(texts: readonly Known[]): void {
+    if (texts.length === 0) return;
+    this.#texts = [...this.#texts, ...texts].sort((a, b) => a.firstLine - b.firstLine);
+  }
+
+  async #take(wish: Wish, languageOf: LanguageOf, signal?: AbortSignal): Promise<IndexedText | null> {
+    const { key, storageKey, videoId, titleId } = wish;
+    const file = await mediaStorage().read(storageKey);
+    if (!file) return null;
+    const language = await languageOf(videoId, storageKey);
+    const lines = spokenLines(await text(file));
+    const told = JSON.stringify({ videoId, titleId, language });
+    return this.#index.put({ key, about: told, lines }, inSlices(signal));
+  }
+}
+
+function knownText(text: IndexedText): Known[] {
+  const parsed = about.safeParse(JSON.parse(text.about));
+  return parsed.success ? [{ ...text, ...parsed.data }] : [];
+}
+
+type LanguageOf = (videoId: string, storageKey: string) => Promise<string>;
+
+/** A film has its texts in several languages, which follow each other: its tracks are asked for once. */
+function languagesOfTexts(): LanguageOf {
+  let last: { videoId: string; tracks: Awaited<ReturnType<typeof textTracksOf>> } | null = null;
+  return async (videoId, storageKey) => {
+    if (last?.videoId !== videoId) last = { videoId, tracks: await textTracksOf(videoId) };
+    return last.tracks.find(({ key }) => key === storageKey)?.language ?? '';
+  };
 }
 
 /** Where the texts of videos are: those beside films, and those that were read out of them. */

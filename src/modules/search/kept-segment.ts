@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '@/server/env';
 import { log } from '@/server/log';
-import type { Breathe } from './index/breathe';
+import type { Breathe } from '@/shared/in-slices';
 import type { Segment } from './index/segment';
 import { decodeSegment, encodeSegment } from './index/segment-file';
 

@@ -60,7 +60,7 @@ export async function findVideosOf(titleIds: readonly string[]): Promise<VideoTe
   return videos.map(withPlainIds);
 }
 
-export type TextsInside = Pick<Rows['Timeline'], '_id' | 'videoId' | 'contentHash' | 'extras' | 'updatedAt'>;
+type TextsInside = Pick<Rows['Timeline'], '_id' | 'videoId' | 'contentHash' | 'extras'>;
 
 /** What was read out of the sources of videos. */
 export async function findTextsInside(videoIds: readonly string[]): Promise<TextsInside[]> {
@@ -68,16 +68,18 @@ export async function findTextsInside(videoIds: readonly string[]): Promise<Text
   const { orm } = await database();
   return orm.timelines
     .where(where.idOneOf('videoId', videoIds))
-    .select('_id', 'videoId', 'contentHash', 'extras', 'updatedAt')
+    .select('_id', 'videoId', 'contentHash', 'extras')
     .all();
 }
 
-/** Titles whose videos had something read out of them. */
-export async function findTextsChangedSince(since: Date, limit: number): Promise<TextsInside[]> {
+type TextStamp = Pick<Rows['Timeline'], '_id' | 'videoId' | 'updatedAt'>;
+
+/** Videos that had something read out of them. */
+export async function findTextsChangedSince(since: Date, limit: number): Promise<TextStamp[]> {
   const { orm } = await database();
   return orm.timelines
     .where(where.above('updatedAt', since))
-    .select('_id', 'videoId', 'contentHash', 'extras', 'updatedAt')
+    .select('_id', 'videoId', 'updatedAt')
     .orderBy({ updatedAt: 1 })
     .limit(limit)
     .all();

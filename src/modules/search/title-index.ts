@@ -1,11 +1,12 @@
 import { log } from '@/server/log';
 import { SegmentBuilder } from './index/build-segment';
-import { inSlices, type Breathe } from './index/breathe';
+import { inSlices, type Breathe } from '@/shared/in-slices';
 import { describeDoc } from './index/describe-doc';
-import { acceptsOf, type Accepts, type TitleFilters } from './index/filters';
+import { acceptsOf, type TitleFilters } from './index/filters';
 import type { Layer, SearchDoc, Segment } from './index/segment';
 import { keepSegment, readKeptSegment } from './kept-segment';
 import { findIndexedTitles, findStampsAfter, findTitlesAfter, findVideosOf, type IndexedRow } from './store';
+import { takeTurns } from './take-turns';
 
 type Base = { segment: Segment; placeOf: Map<string, number>; hidden: Uint8Array };
 type Fresh = { segment: Segment; placeOf: Map<string, number> };
@@ -23,31 +24,30 @@ export class TitleIndex {
   #fresh: Fresh | null = null;
   readonly #freshDocs = new Map<string, SearchDoc>();
   readonly #dirty = new Set<string>();
-  #work: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = takeTurns();
   /** While it is made for the first time, what is there already is found. */
   isComplete = false;
 
-  layers(): Layer[] {
-    const { hidden } = this.#base ?? {};
-    const layers: Layer[] = [];
-    if (this.#base) layers.push({ segment: this.#base.segment, isHidden: (doc) => hidden?.[doc] === 1 });
-    if (this.#fresh) layers.push({ segment: this.#fresh.segment, isHidden: () => false });
-    return layers;
+  /** A title is in one of them that does not hide it, or in none. */
+  layers(): (Layer & { placeOf: Map<string, number> })[] {
+    const [base, fresh] = [this.#base, this.#fresh];
+    return [
+      ...(base ? [{ ...base, isHidden: (doc: number) => base.hidden[doc] === 1 }] : []),
+      ...(fresh ? [{ ...fresh, isHidden: () => false }] : []),
+    ];
   }
 
   /** Whether one title passes; what is not indexed does not. */
   acceptsById(filters: TitleFilters): (titleId: string) => boolean {
-    const [base, fresh] = [this.#base, this.#fresh];
-    const tests = new Map<Base | Fresh, Accepts>();
-    for (const part of [base, fresh])
-      if (part) tests.set(part, acceptsOf({ segment: part.segment, isHidden: () => false }, filters));
-    return (titleId) => {
-      const inFresh = fresh?.placeOf.get(titleId);
-      if (fresh && inFresh !== undefined) return tests.get(fresh)?.(inFresh) ?? false;
-      const inBase = base?.placeOf.get(titleId);
-      if (!base || inBase === undefined || base.hidden[inBase] === 1) return false;
-      return tests.get(base)?.(inBase) ?? false;
-    };
+    const layers = this.layers().map(({ placeOf, ...layer }) => ({
+      placeOf,
+      accepts: acceptsOf(layer, filters),
+    }));
+    return (titleId) =>
+      layers.some(({ placeOf, accepts }) => {
+        const place = placeOf.get(titleId);
+        return place !== undefined && accepts(place);
+      });
   }
 
   /** From the file that was kept, held against the database; else from the database. */
@@ -78,12 +78,6 @@ export class TitleIndex {
   /** All titles are looked at: finds also what another process removed. */
   compare(signal?: AbortSignal): Promise<void> {
     return this.#inTurn(() => this.#catchUp(inSlices(signal)));
-  }
-
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.#work.then(work);
-    this.#work = done.catch(() => undefined);
-    return done;
   }
 
   #isChanged({

@@ -1,6 +1,7 @@
 import { findTitlesById } from '@/modules/catalog/server';
 import { findRecentProgress } from '@/modules/library/server';
 import type { Profile } from '@/modules/profiles/contract';
+import { storyOf } from '@/shared/season-order';
 
 /** A profile that was in more videos than that is asked about its latest. */
 const mostPlaces = 2000;
@@ -17,12 +18,9 @@ export async function watchedBy({ id, maturityLimit }: Pick<Profile, 'id' | 'mat
 type Season = { number: number; episodes: readonly { videoId: string }[] };
 type Parts = { kind: string; videoId: string | null; seasons: readonly Season[] };
 
-/** Trailers do not count, and specials only where there is nothing else. */
+/** Trailers do not count. */
 export function isWatched({ kind, videoId, seasons }: Parts, finished: ReadonlySet<string>): boolean {
   if (kind !== 'series') return videoId !== null && finished.has(videoId);
-  const story = seasons.some(({ number }) => number > 0)
-    ? seasons.filter(({ number }) => number > 0)
-    : seasons;
-  const episodes = story.flatMap((season) => season.episodes);
+  const episodes = storyOf(seasons);
   return episodes.length > 0 && episodes.every((episode) => finished.has(episode.videoId));
 }

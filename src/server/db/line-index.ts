@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { log } from '../log';
-import { Sqlite } from './embedded/sqlite';
+import { isDamage, Sqlite } from './embedded/sqlite';
 
 /** One line of a text, at its time; `words` is what it is found by, already told apart by spaces. */
 export type Line = { atMs: number; text: string; words: string };
@@ -11,8 +11,11 @@ export type IndexedText = { key: string; about: string; firstLine: number; lineC
 
 export type LineIndex = {
   texts: () => IndexedText[];
-  /** Found when all of its lines are in; `breathe` is called between slices. Again changes nothing. */
-  put: (text: NewText, breathe: () => Promise<void> | undefined) => Promise<void>;
+  /**
+   * Found when all of its lines are in; `breathe` is called between slices. Again changes nothing. Null when another
+   * process began it again meanwhile.
+   */
+  put: (text: NewText, breathe: () => Promise<void> | undefined) => Promise<IndexedText | null>;
   remove: (key: string) => void;
   /** Blocks behind `after` and up to `until` that match an FTS5 expression. */
   find: (expression: string, range: BlockRange) => number[];
@@ -45,11 +48,15 @@ export function openLineIndex(file: string): LineIndex {
   try {
     return new SqliteLines(file);
   } catch (error) {
+    // A full disk or a lock is no reason to throw away what took hours to read.
+    if (!(error instanceof OtherFormat) && !isDamage(error)) throw error;
     log.warn({ err: error, file }, 'the index of what is said is made anew');
     for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
     return new SqliteLines(file);
   }
 }
+
+class OtherFormat extends Error {}
 
 const schema = `
   CREATE TABLE IF NOT EXISTS texts (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, about TEXT NOT NULL,
@@ -70,7 +77,7 @@ class SqliteLines implements LineIndex {
     const known = Number(this.#sqlite.get('PRAGMA user_version')?.[0]);
     if (known !== 0 && known !== format) {
       this.#sqlite.close();
-      throw new Error(`Format ${known}, not ${format}`);
+      throw new OtherFormat(`Format ${known}, not ${format}`);
     }
     this.#sqlite.exec(schema);
     // A damaged file opens; it is the first question to each table that fails.
@@ -81,23 +88,24 @@ class SqliteLines implements LineIndex {
   texts(): IndexedText[] {
     return this.#sqlite
       .all('SELECT key, about, firstLine, lineCount FROM texts WHERE isWhole = 1 ORDER BY firstLine')
-      .map(([key, about, firstLine, lineCount]) => ({
-        key: String(key),
-        about: String(about),
-        firstLine: Number(firstLine),
-        lineCount: Number(lineCount),
-      }));
+      .map(indexedText);
   }
 
-  async put({ key, about, lines }: NewText, breathe: () => Promise<void> | undefined): Promise<void> {
+  async put({ key, about, lines }: NewText, breathe: () => Promise<void> | undefined) {
     const firstLine = this.#reserve(key, about, lines.length);
-    if (firstLine === null) return;
+    if (firstLine === null) return this.#whole(key);
     for (let from = 0; from < lines.length; from += sliceLines) {
       this.#sqlite.transaction(() => this.#insert(lines, firstLine, from));
       await breathe();
     }
-    // Nothing when another process began it again meanwhile.
     this.#sqlite.run('UPDATE texts SET isWhole = 1 WHERE key = ? AND firstLine = ?', [key, firstLine]);
+    return this.#whole(key);
+  }
+
+  #whole(key: string): IndexedText | null {
+    const sql = 'SELECT key, about, firstLine, lineCount FROM texts WHERE key = ? AND isWhole = 1';
+    const found = this.#sqlite.get(sql, [key]);
+    return found ? indexedText(found) : null;
   }
 
   /** Each text begins a block of its own, at a place that was never used: what a crash left there is nobody's. */
@@ -183,6 +191,15 @@ class SqliteLines implements LineIndex {
   close(): void {
     this.#sqlite.close();
   }
+}
+
+function indexedText([key, about, firstLine, lineCount]: unknown[]): IndexedText {
+  return {
+    key: String(key),
+    about: String(about),
+    firstLine: Number(firstLine),
+    lineCount: Number(lineCount),
+  };
 }
 
 /** The first line of a block: to tell which text it is of. */

@@ -1,6 +1,6 @@
 import { plainName } from '@/shared/plain-name';
 import { namesOf, wordsOf } from '../text/tokenise';
-import type { Breathe } from './breathe';
+import type { Breathe } from '@/shared/in-slices';
 import { makeDeletes } from './deletes';
 import { Growable } from './growable';
 import { makePostings, type Occurrences } from './postings';

@@ -1,5 +1,5 @@
 import { editDistance, slipsAllowed } from '../text/edit-distance';
-import type { Breathe } from './breathe';
+import type { Breathe } from '@/shared/in-slices';
 import { lengthAt, wordAt, wordCount, type Vocabulary } from './vocabulary';
 
 /**

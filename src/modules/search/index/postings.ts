@@ -1,4 +1,4 @@
-import type { Breathe } from './breathe';
+import type { Breathe } from '@/shared/in-slices';
 import type { Growable } from './growable';
 
 /** Which documents each word is in, and (as bits) in which of their fields. Documents ascend. */

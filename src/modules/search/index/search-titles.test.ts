@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { classics } from '../fixtures/classic-titles';
 import { misspelt } from '../fixtures/misspelt';
 import { SegmentBuilder } from './build-segment';
-import { inSlices } from './breathe';
+import { inSlices } from '@/shared/in-slices';
 import { searchTitles } from './search-titles';
 import type { Layer, SearchDoc } from './segment';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Breathe } from './breathe';
+import type { Breathe } from '@/shared/in-slices';
 import type { Segment } from './segment';
 
 /** Changes whenever an older file would be read wrongly, or its words were folded otherwise. */

@@ -1,4 +1,4 @@
-import type { Breathe } from './breathe';
+import type { Breathe } from '@/shared/in-slices';
 
 /** Words in the order of their code units, as one text: a word costs its letters and four bytes. */
 export type Vocabulary = {
