@@ -39,7 +39,6 @@ export function presentCard(row: CardRow): TitleCard {
 
 export function presentTitle(row: TitleRow, languages: Languages): Title {
   const extras = extrasOf(row);
-  const trailer = extras.find(({ kind }) => kind === 'trailer');
   const facts = {
     ...presentCard(row),
     ...languages,
@@ -49,14 +48,19 @@ export function presentTitle(row: TitleRow, languages: Languages): Title {
     credits: row.credits.map(presentCredit),
     logo: presentPicture(row.artwork.logo),
     accent: row.artwork.accent,
-    // Made to be shown: a trailer speaks for the film better than any scene of it.
-    previewVideoId: row.previewVideoId ?? trailer?.videoId ?? row.videoId,
+    previewVideoId: previewOf(row),
     tags: tagsOf(row),
     collectionName: collectionOf(row),
     extras: extras.map((extra) => ({ ...extra, still: presentPicture(extra.still) })),
   };
   if (row.kind !== 'series') return { ...facts, kind: 'movie' };
   return { ...facts, kind: 'series', seasons: row.seasons.map(presentSeason) };
+}
+
+/** The video to show a piece of. Made to be shown: a trailer speaks for the film better than any scene of it. */
+export function previewOf(row: Pick<TitleRow, 'previewVideoId' | 'videoId' | 'extras'>): string | null {
+  const trailer = extrasOf(row).find(({ kind }) => kind === 'trailer');
+  return row.previewVideoId ?? trailer?.videoId ?? row.videoId;
 }
 
 function presentCredit({ name, job, character }: TitleRow['credits'][number]): Credit {

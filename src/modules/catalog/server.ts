@@ -8,7 +8,7 @@ export { openCollection } from './open-collection';
 export { openPerson } from './open-person';
 export { openMovie, openSeries, openTitle } from './open-title';
 export { personKeyOf, personKeysOf } from './person-key';
-export { presentCard, presentPicture } from './present-title';
+export { presentCard, presentPicture, previewOf } from './present-title';
 export { technicalFacts } from './technical-facts';
 export { episodeLabel, extraLabel, findEpisode, nextEpisode, trendWeight } from './rules';
 export {

@@ -1,3 +1,5 @@
+import { episodesInOrder } from '@/shared/season-order';
+
 const dayMs = 86_400_000;
 /** Older than this nothing is news. */
 const newsDays = 30;
@@ -27,11 +29,9 @@ export function newEpisodesOf<E extends EpisodeLike>(
   { since, isWatched, now }: Known,
 ): NewEpisodes<E> | null {
   const from = Math.max(since, addedAt.getTime() + arrivingMs, newsSince(now));
-  const found = [...seasons]
-    // Specials come last: they are not what one waits for.
-    .sort((a, b) => (a.number || Infinity) - (b.number || Infinity))
-    .flatMap(({ number, episodes }) => episodes.map((episode) => ({ season: number, episode })))
-    .filter(({ episode }) => episode.addedAt.getTime() > from && !isWatched(episode.videoId));
+  const found = episodesInOrder(seasons).filter(
+    ({ episode }) => episode.addedAt.getTime() > from && !isWatched(episode.videoId),
+  );
   const [first] = found;
   if (!first) return null;
   return {

@@ -6,6 +6,7 @@ import {
   nextEpisode,
   presentCard,
   presentPicture,
+  previewOf,
   type TitleRow,
 } from '@/modules/catalog/server';
 import { isBegun, type ProgressRow } from '@/modules/library/server';
@@ -79,7 +80,7 @@ function presentFeatured(row: TitleRow): FeaturedItem['title'] {
     synopsis: row.synopsis,
     logo: presentPicture(row.artwork.logo),
     accent: row.artwork.accent,
-    previewVideoId: row.previewVideoId ?? row.videoId,
+    previewVideoId: previewOf(row),
   };
 }
 

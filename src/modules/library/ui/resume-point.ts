@@ -1,5 +1,6 @@
 import type { Episode, Title } from '@/modules/catalog/contract';
 import type { Id } from '@/shared/ids';
+import { episodesInOrder } from '@/shared/season-order';
 import type { Progress } from '../contract';
 
 export type ResumePoint = {
@@ -13,7 +14,7 @@ type Placed = { season: number; episode: Episode };
 
 /** What Play means for this profile now; null while nothing of the title can be played. */
 export function resumePoint(title: Title, progress: ReadonlyMap<Id, Progress>): ResumePoint | null {
-  if (title.kind === 'series') return resumeSeries(inOrder(title.seasons), progress);
+  if (title.kind === 'series') return resumeSeries(episodesInOrder(title.seasons), progress);
   if (title.videoId === null) return null;
   const begun = unfinished(progress.get(title.videoId));
   return { videoId: title.videoId, episode: null, place: begun };
@@ -33,13 +34,6 @@ function resumeSeries(episodes: readonly Placed[], progress: ReadonlyMap<Id, Pro
 
 function point({ season, episode }: Placed, place: ResumePoint['place']): ResumePoint {
   return { videoId: episode.videoId, episode: { season, episode }, place };
-}
-
-/** Specials (season 0) come after everything else: they are not where a series begins. */
-function inOrder(seasons: Extract<Title, { kind: 'series' }>['seasons']): Placed[] {
-  return [...seasons]
-    .sort((a, b) => (a.number || Infinity) - (b.number || Infinity))
-    .flatMap(({ number, episodes }) => episodes.map((episode) => ({ season: number, episode })));
 }
 
 function latest(places: readonly Progress[]): Progress | null {

@@ -1,17 +1,13 @@
 import type { Title } from '@/modules/catalog/contract';
 import type { Progress } from '@/modules/library/contract';
 import type { Id } from '@/shared/ids';
+import { storyOf } from '@/shared/season-order';
 
 type Places = ReadonlyMap<Id, Pick<Progress, 'isFinished'>>;
 
-/** Of a series every episode counts, but not the specials: hardly anybody watches those. */
 export function isAllWatched(title: Title, progress: Places): boolean {
   if (title.kind === 'movie') return title.videoId !== null && isFinished(title.videoId, progress);
-  const story = title.seasons.filter(({ number }) => number > 0);
-  return areWatched(
-    (story.length > 0 ? story : title.seasons).flatMap(({ episodes }) => episodes),
-    progress,
-  );
+  return areWatched(storyOf(title.seasons), progress);
 }
 
 export function areWatched(episodes: readonly { videoId: Id }[], progress: Places): boolean {
