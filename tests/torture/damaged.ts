@@ -44,6 +44,7 @@ export const damaged: TortureFile[] = [
   isRefused('cut-off-early.mkv', { recipe: cut('h264.mkv', 0.2), reason: /cut off/ }),
   plays('bits-flipped.mp4', {
     damaged: true,
+    givesUp: true,
     recipe: flipped('h264-faststart.mp4', { spared: 12_000 }),
     ...copied,
     quick: true,

@@ -20,6 +20,8 @@ export type TortureFile = {
   needs: readonly string[];
   /** Decoders may complain of the source's own pictures. */
   isDamaged: boolean;
+  /** Its sound is copied, and no browser decodes what is broken in it: the player says so, and does not hang. */
+  mayGiveUp: boolean;
   /** Larger or slower to make than the rest. */
   isLarge: boolean;
   /** Its flashes and loud tones come when `marks` says; false where another clock, or another beginning, shifts them. */
@@ -29,6 +31,7 @@ export type TortureFile = {
 type Case = {
   recipe: Recipe;
   damaged?: boolean;
+  givesUp?: boolean;
   quick?: boolean;
   large?: boolean;
   marked?: boolean;
@@ -38,13 +41,14 @@ type Playing = Case & Partial<Omit<Plays, 'does'>>;
 
 export function plays(
   name: string,
-  { recipe, damaged, quick, large, marked, needs, ...expected }: Playing,
+  { recipe, damaged, givesUp, quick, large, marked, needs, ...expected }: Playing,
 ): TortureFile {
   const usual = { does: 'play', seconds: 4, timeline: 'uniform', video: 'v240', audio: 'a1' } as const;
   const kept = {
     isQuick: quick ?? false,
     isLarge: large ?? false,
     isDamaged: damaged ?? false,
+    mayGiveUp: givesUp ?? false,
     isMarkedFromZero: marked ?? true,
     needs: needs ?? [],
   };
@@ -59,6 +63,7 @@ export function isRefused(name: string, { recipe, reason, quick }: Case & { reas
     isQuick: quick ?? false,
     isLarge: false,
     isDamaged: true,
+    mayGiveUp: false,
     isMarkedFromZero: false,
     needs: [],
   };

@@ -9,7 +9,7 @@ canvas.width = 16;
 canvas.height = 16;
 const drawing = canvas.getContext('2d', { willReadFrequently: true })!;
 
-export function untilEvent(video: HTMLVideoElement, name: string, patienceMs: number): Promise<void> {
+function untilEvent(video: HTMLVideoElement, name: string, patienceMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`No ${name} at ${video.currentTime}`)), patienceMs);
     video.addEventListener(

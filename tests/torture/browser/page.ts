@@ -2,7 +2,7 @@
 import { createStreamPort } from '@/player/core/stream-port';
 import { playStream } from '@/player/engine/hls/play-stream';
 import { beginsOfLoudness, Recorder } from './recorder';
-import { beginOfFlash, untilEvent } from './look';
+import { beginOfFlash } from './look';
 
 /** When a flash began and when a loud tone did, on the clock of the player; null where there was none. */
 export type Marks = { flashSeconds: number | null; loudSeconds: number | null };
@@ -58,10 +58,10 @@ async function openPlayer(src: string, startSeconds: number, renditionId: string
 }
 
 async function goTo(seconds: number): Promise<void> {
-  const arrived = untilEvent(video, 'seeked', patienceMs);
   video.currentTime = seconds;
-  await arrived;
-  await until(() => !video.seeking && video.readyState >= 3, `readiness at ${seconds} s`);
+  // Not the event: what the player mends meanwhile begins anew, at the same place.
+  const isThere = () => Math.abs(video.currentTime - seconds) < 0.05 && !video.seeking;
+  await until(() => isThere() && video.readyState >= 3, `readiness at ${seconds} s`);
 }
 
 async function until(isTrue: () => boolean, what: string): Promise<void> {

@@ -4,6 +4,9 @@ import type { AudioTrack, Quality } from '../../core/stream-port';
 /** The rendition that an address belongs to: the folder that its list is in. */
 export const renditionOf = (url: string): string => /\/([^/]+)\/index\.m3u8/.exec(url)?.[1] ?? url;
 
+/** The source itself, copied. */
+export const originalId = 'original';
+
 /** Best first. */
 export function qualitiesOf(
   levels: readonly Pick<Level, 'uri' | 'width' | 'height' | 'bitrate'>[],
@@ -12,7 +15,7 @@ export function qualitiesOf(
     .toSorted((a, b) => b.bitrate - a.bitrate)
     .map(({ uri, width, height }) => {
       const id = renditionOf(uri);
-      return { id, lines: Math.min(width, height), isOriginal: id === 'original' };
+      return { id, lines: Math.min(width, height), isOriginal: id === originalId };
     });
 }
 

@@ -3,6 +3,7 @@ import type { StreamPort } from '../../core/stream-port';
 import { Addresses } from './addresses';
 import { chooseAudio, chooseQuality, type AudioWish } from './choose-start';
 import { audioTracksOf, qualitiesOf, renditionOf } from './describe-levels';
+import { endWhenWhole } from './end-when-whole';
 import { hlsConfig } from './hls-config';
 import { rememberedLine, rememberLine } from './line-memory';
 import { measureLine } from './measure-line';
@@ -57,6 +58,7 @@ export function playStream(
     signal,
   );
   follow(hls, start, tell);
+  endWhenWhole(hls);
   recoverFromErrors(hls, (failure) => tell({ failure }), signal);
   hls.on(Events.MANIFEST_PARSED, () => {
     const wanted = chooseQuality(qualitiesOf(hls.levels), start.qualityLines);
@@ -98,6 +100,7 @@ function commandsOf(hls: Hls, tell: Tell) {
 }
 
 function follow(hls: Hls, { audio }: StreamStart, tell: Tell): void {
+  hls.on(Events.LEVELS_UPDATED, () => tell({ qualities: qualitiesOf(hls.levels) }));
   hls.on(Events.LEVEL_SWITCHED, (_, { level }) => {
     const uri = hls.levels[level]?.uri;
     if (uri) tell({ playingQuality: renditionOf(uri) });

@@ -10,7 +10,7 @@ import {
   type LoaderStats,
 } from 'hls.js';
 import { chooseLevel } from './choose-level';
-import { renditionOf } from './describe-levels';
+import { originalId, renditionOf } from './describe-levels';
 
 export type Offering = {
   isReady: (renditionId: string, seconds: number) => boolean;
@@ -48,7 +48,7 @@ class ReadyFirst extends AbrController {
     const offers = ids.map((id, index) => ({
       bitrate: levels[index]?.bitrate ?? Infinity,
       isReady: isReady(id, seconds),
-      isOriginal: id === 'original',
+      isOriginal: id === originalId,
       isSlow: (this.#slowUntil.get(id) ?? 0) > now,
     }));
     return chooseLevel(offers, {

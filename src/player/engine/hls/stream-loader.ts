@@ -1,5 +1,7 @@
 import {
   LoadStats,
+  PlaylistLevelType,
+  type Fragment,
   type HlsConfig,
   type Loader,
   type LoaderCallbacks,
@@ -9,6 +11,7 @@ import {
 } from 'hls.js';
 import type { Addresses } from './addresses';
 import { FragmentCutter } from './fragment-cutter';
+import { Delays, takeDelay, withoutDelay } from './shown-times';
 import { waitFor } from './wait-for';
 
 /** How long an encoder that has no room is asked again before hls.js hears of it and may choose another rendition. */
@@ -29,12 +32,14 @@ class StreamLoader<C extends LoaderContext> implements Loader<C> {
   constructor(
     private readonly addresses: Addresses,
     private readonly making: WeakSet<LoaderStats>,
+    private readonly delays: Delays,
   ) {}
 
   load(context: C, config: LoaderConfiguration, callbacks: LoaderCallbacks<C>): void {
     this.context = context;
     this.#callbacks = callbacks;
     this.stats.loading.start = performance.now();
+    if (isInit(context)) this.delays.expect(context.url);
     this.#run(context, config).catch((error: unknown) => {
       if (this.#ending.signal.aborted) return;
       const text = error instanceof Error ? error.message : String(error);
@@ -120,15 +125,22 @@ class StreamLoader<C extends LoaderContext> implements Loader<C> {
   async #read(response: Response, context: C, config: LoaderConfiguration) {
     const onProgress = this.#callbacks?.onProgress;
     if (context.responseType !== 'arraybuffer') return response.text();
-    if (!onProgress || !Number.isFinite(config.highWaterMark) || !response.body) {
+    const delay = isInit(context) ? null : await this.delays.of(context.url);
+    const give = (bytes: ArrayBuffer | null) => {
+      if (!bytes || this.#ending.signal.aborted) return;
+      if (delay !== null) withoutDelay(bytes, delay);
+      onProgress?.(this.stats, context, bytes, response);
+    };
+    const isInPieces = onProgress && Number.isFinite(config.highWaterMark);
+    if (!isInPieces || !response.body || isSound(context)) {
       const whole = await response.arrayBuffer();
       this.stats.loaded = this.stats.total = whole.byteLength;
-      return whole;
+      if (delay === null) this.delays.settle(context.url, takeDelay(whole));
+      if (!isInPieces) return whole;
+      give(whole);
+      return new ArrayBuffer(0);
     }
     const cutter = new FragmentCutter();
-    const give = (bytes: ArrayBuffer | null) => {
-      if (bytes && !this.#ending.signal.aborted) onProgress(this.stats, context, bytes, response);
-    };
     for (let reader = response.body.getReader(); ;) {
       const { done, value } = await reader.read();
       if (done) break;
@@ -141,11 +153,22 @@ class StreamLoader<C extends LoaderContext> implements Loader<C> {
   }
 }
 
+const fragmentOf = (context: LoaderContext) => ('frag' in context ? (context.frag as Fragment) : null);
+
+const isInit = (context: LoaderContext) => fragmentOf(context)?.sn === 'initSegment';
+
+/**
+ * Small, and sent as a whole: in pieces each would wait for pictures of its place, also those that a seek has left
+ * behind, and new sound behind them.
+ */
+const isSound = (context: LoaderContext) => fragmentOf(context)?.type === PlaylistLevelType.AUDIO;
+
 /** hls.js makes a new loader for each request, and knows only its own configuration. */
 export function streamLoaderFor(addresses: Addresses, making: WeakSet<LoaderStats>) {
+  const delays = new Delays();
   return class<C extends LoaderContext> extends StreamLoader<C> {
     constructor(_config: HlsConfig) {
-      super(addresses, making);
+      super(addresses, making, delays);
     }
   };
 }

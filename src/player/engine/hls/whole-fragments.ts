@@ -21,5 +21,27 @@ export class SoundController extends (audioStreamController as typeof AudioStrea
   constructor(...given: ConstructorParameters<typeof AudioStreamController>) {
     super(...given);
     this.config = progressive(this.config);
+    const seek = this.onMediaSeeking;
+    this.onMediaSeeking = () => {
+      this.#leave();
+      seek();
+    };
+  }
+
+  /**
+   * Sound that has arrived waits for the pictures of its time. After a seek they do not come, and hls.js would not ask
+   * for the sound of the new place meanwhile: that cost a second.
+   */
+  #leave(): void {
+    const { fragCurrent, media } = this;
+    if (!fragCurrent || !media || isBufferedAt(media, media.currentTime)) return;
+    if (media.currentTime >= fragCurrent.start && media.currentTime <= fragCurrent.end) return;
+    fragCurrent.abortRequests();
+    this.resetLoadingState();
   }
 }
+
+const isBufferedAt = ({ buffered }: HTMLMediaElement, seconds: number): boolean =>
+  Array.from({ length: buffered.length }).some(
+    (_, n) => buffered.start(n) <= seconds && seconds < buffered.end(n),
+  );
