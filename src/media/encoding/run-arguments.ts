@@ -55,7 +55,7 @@ export function runArguments(run: Run): string[] {
   return [
     ...['-v', 'error', '-hide_banner', '-nostdin', ...deviceArguments(run.encoder)],
     ...(run.isBlank ? blankInput(run) : [...confinement, ...seekArguments(run)]),
-    ...(run.isBlank ? [] : ['-copyts', '-i', `file:${run.sourcePath}`]),
+    ...(run.isBlank ? [] : [...steadyFilters(run), '-copyts', '-i', `file:${run.sourcePath}`]),
     ...(filters.length > 0 ? ['-filter_complex', [...sharedFilter(run), ...filters].join(';')] : []),
     ...run.renditions.flatMap((rendition, index) => outputArguments(run, rendition, index)),
   ];
@@ -68,6 +68,12 @@ function seekArguments({ timeline, from, leadSeconds }: Run): string[] {
   // Not accurate: with `-copyts` ffmpeg cuts `start_time` too much. The filters begin where they are told to.
   return ['-noaccurate_seek', '-seek_timestamp', '1', '-ss', (seconds + timeline.zeroSeconds).toFixed(6)];
 }
+
+/**
+ * Broadcasts change the size of their pictures. ffmpeg would begin its filters anew, and with them the count of pictures;
+ * scaling takes what comes, but deinterlacing does not.
+ */
+const steadyFilters = ({ facts }: Run): string[] => (facts.isInterlaced ? [] : ['-reinit_filter:v', '0']);
 
 /** On the clock of the timeline, so that everything behind it is as ever. */
 function blankInput({ timeline, renditions, from }: Run): string[] {
