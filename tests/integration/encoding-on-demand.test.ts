@@ -73,6 +73,15 @@ describe('a segment that nobody has made yet', () => {
     expect((await bytesOf(wishOf(videoId, 4))).equals(bytes)).toBe(true);
   });
 
+  it('is described in the same bytes, whether that or a segment was asked for first', async () => {
+    const [asked, watched] = await Promise.all([newVideo(), newVideo()]);
+    for (const renditionId of ['v240', 'v360', 'a1']) {
+      const description = await initOf(asked, renditionId);
+      await bytesOf(wishOf(watched, 3, { renditionId }));
+      expect(Buffer.from(await initOf(watched, renditionId)).equals(description), renditionId).toBe(true);
+    }
+  });
+
   it('is the same run for everyone who comes within its reach, and runs ahead of them', async () => {
     const videoId = await newVideo();
     const [kim, alex] = await Promise.all([

@@ -35,6 +35,18 @@ describe('opening a video', () => {
     expect((await openVideo(kim, videoId)).resumeSeconds).toBe(0);
   });
 
+  it('begins at the moment that somebody was led to, where the film has it', async () => {
+    const { videoId } = await makeMovie();
+    const kim = viewer();
+    await reportPlace(kim, videoId, { positionSeconds: 42, ageMs: 0 });
+    for (const [from, begins] of [
+      [12.5, 12.5],
+      [0, 0],
+      [5_000, 42],
+    ] as const)
+      expect((await openVideo(kim, videoId, { from })).resumeSeconds).toBe(begins);
+  });
+
   it('names the episode and the one after it, into the next season and not beyond the last', async () => {
     const { videoIds } = await makeSeries({ name: 'The Tides' });
     const opened = await Promise.all(videoIds.map((id) => openVideo(viewer(), id)));

@@ -13,7 +13,7 @@ export type EncodeJob = {
   /** Exclusive. */
   to: number;
   quality: Quality;
-  /** 0 for somebody who waits, 19 for work in the background. */
+  /** Low for somebody who waits, 19 for work in the background. */
   niceness: number;
   signal: AbortSignal;
 };

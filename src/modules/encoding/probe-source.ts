@@ -17,7 +17,15 @@ const TAIL_SECONDS = 6;
  * streamed. Of a file that was cut off, the part that is there is what it holds, if that is half of it or more.
  */
 export async function probeSource(reading: Reading): Promise<ProbedSource> {
-  const probe = parseProbe(await ffprobe(probeArguments(reading.path), limitsOf(reading)));
+  return samplePackets(reading, await probeHead(reading));
+}
+
+/** What the file says of itself; how much of it is there, `samplePackets` tells. */
+export async function probeHead(reading: Reading): Promise<Probe> {
+  return parseProbe(await ffprobe(probeArguments(reading.path), limitsOf(reading)));
+}
+
+export async function samplePackets(reading: Reading, probe: Probe): Promise<ProbedSource> {
   if (probe.durationSeconds <= 0) return measured(reading, probe);
   const packets = await sampleOrAll(reading, probe);
   const last = lastOf(packets, probe);

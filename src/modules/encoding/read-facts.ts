@@ -7,7 +7,7 @@ import { frameLookArguments, type Look } from '@/media/probe/tool-arguments';
 import { canCopyPictures, type PlanFacts } from '@/media/renditions/make-plan';
 import { ffprobe } from '@/server/process/ffprobe';
 import { AppError } from '@/shared/errors';
-import { probeSource } from './probe-source';
+import { probeHead, samplePackets } from './probe-source';
 import { readKeyFrames } from './read-key-frames';
 
 /** A viewer may be waiting: as urgent as serving. */
@@ -21,8 +21,15 @@ export async function readFacts(path: string, signal?: AbortSignal): Promise<Pla
   const { size } = await stat(path).catch((cause: unknown) => {
     throw new AppError('unavailable', 'The file of this video is not where it was', { cause });
   });
-  const { probe, packets } = await probeSource({ path, sizeBytes: size, niceness, signal });
-  const frames = await readFirstFrames(path, probe, signal);
+  const reading = { path, sizeBytes: size, niceness, signal };
+  const head = await probeHead(reading);
+  // At the same time, since somebody waits; what is wrong with the file as a whole is said first.
+  const [sampled, decoded] = await Promise.allSettled([
+    samplePackets(reading, head),
+    readFirstFrames(path, head, signal),
+  ]);
+  const { probe, packets } = valueOf(sampled);
+  const frames = valueOf(decoded);
   const clock = readPictureClock(probe.video, { frames, packets });
   if (!clock)
     throw new AppError('invalid', 'None of its pictures can be decoded: the video is damaged or encrypted');
@@ -35,6 +42,11 @@ export async function readFacts(path: string, signal?: AbortSignal): Promise<Pla
   const keyFrames = isCopied ? await readKeyFrames(source, signal) : null;
   const coveringIndexes = coveringStreams(packets, clock);
   return { probe, clock, sizeBytes: size, keyFrames, coveringIndexes };
+}
+
+function valueOf<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason;
+  return settled.value;
 }
 
 /** Broadcasts begin anywhere: the first picture to begin with may be seconds into them. */

@@ -16,6 +16,11 @@ export type RunStart = Omit<EncodeJob, 'renditions' | 'to' | 'signal' | 'nicenes
 };
 
 const pollMs = 500;
+/**
+ * Pictures that are encoded keep all processors busy: what takes no time (sound, copies, and sending what is there)
+ * goes first, work in the background last.
+ */
+const nicenessOf = ({ kind }: Rendition) => (kind === 'rung' ? 5 : 0);
 
 /**
  * An encoder that somebody waits for. It begins at one segment, runs ahead of its slowest viewer, and ends when nobody
@@ -84,7 +89,7 @@ export class SegmentRun {
     const { rendition, timeline, keep, exists, ...job } = this.start;
     const { signal } = this.#stop;
     const to = segmentCount(timeline);
-    const run = { ...job, timeline, renditions: [rendition], to, niceness: 0, signal };
+    const run = { ...job, timeline, renditions: [rendition], to, niceness: nicenessOf(rendition), signal };
     for await (const { n, bytes, isLast } of runEncode(run)) {
       const segment = this.segment(n);
       segment.append(bytes);

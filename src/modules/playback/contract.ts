@@ -82,6 +82,8 @@ export const getVideo = defineEndpoint({
   summary: 'Everything a player needs to play one video',
   access: 'profile',
   params: z.object({ videoId: id }),
+  /** `from`: where the viewer is about to begin, in seconds, if not where they stopped. */
+  query: z.object({ from: z.coerce.number().nonnegative().optional() }),
   response: video,
   errors: ['not_found'],
 });

@@ -13,9 +13,17 @@ import { beginEarly } from './begin-early';
 import type { Video } from './contract';
 import { presentMedia } from './present-media';
 
-export async function openVideo(viewer: Viewer, videoId: string, now = Date.now()): Promise<Video> {
+/** `from`: a moment that somebody was led to, in place of where they stopped. */
+type When = { from?: number | undefined; now?: number };
+
+export async function openVideo(
+  viewer: Viewer,
+  videoId: string,
+  { from, now = Date.now() }: When = {},
+): Promise<Video> {
   const { video, title } = await admitViewer(viewer, videoId);
-  const startSeconds = resumeSeconds(await findProgress(viewer.id, videoId));
+  const isThere = from !== undefined && from < video.durationSeconds;
+  const startSeconds = isThere ? from : resumeSeconds(await findProgress(viewer.id, videoId));
   const { media, beginning } = await presentMedia(video, viewer.id, { startSeconds, now });
   if (beginning) beginEarly(beginning, { videoId, viewerId: viewer.id });
   const place = findEpisode(title.seasons, videoId);

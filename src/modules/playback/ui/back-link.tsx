@@ -18,6 +18,8 @@ export function BackLink() {
   return (
     <Link
       href="/browse"
+      // Asked for as the film begins, the whole page would be drawn by a server that has a film to begin.
+      prefetch={false}
       aria-label={text('backToBrowse')}
       title={text('backToBrowse')}
       onClick={leave}
