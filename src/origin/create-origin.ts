@@ -25,6 +25,9 @@ export type OriginDeps = {
   pool?: BufferPool;
 };
 
+/** Made once: the error of `abort()` would cost each answer the writing down of a stack. */
+const gone = new Error('The viewer has left, or has everything');
+
 /** Answers everything under /media/; returns false, and touches nothing, for all other addresses. */
 export function createOrigin(deps: OriginDeps): (req: IncomingMessage, res: ServerResponse) => boolean {
   const pool = deps.pool ?? new BufferPool();
@@ -32,7 +35,7 @@ export function createOrigin(deps: OriginDeps): (req: IncomingMessage, res: Serv
     const path = (req.url ?? '').split('?', 1)[0] ?? '';
     if (!path.startsWith('/media/')) return false;
     const leaving = new AbortController();
-    res.once('close', () => leaving.abort());
+    res.once('close', () => leaving.abort(gone));
     const context = { ...deps, pool, path, signal: leaving.signal };
     answer(req, res, context).catch((error: unknown) => {
       // A viewer who closes the page in the middle is not an error.
