@@ -6,6 +6,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readableBoxes } from '@/media/fmp4/boxes';
 import { readFragments } from '@/media/fmp4/read-fragments';
 import { findRendition, type StreamPlan } from '@/media/renditions/stream-plan';
 import { signVideoPath } from '@/media/signed-path';
@@ -121,15 +122,9 @@ async function bytesOf(key: string): Promise<Buffer> {
 
 /** Boxes follow each other to the very end of the file, and there is a fragment among them. */
 function isWhole(bytes: Buffer): boolean {
-  const names: string[] = [];
-  let at = 0;
-  while (at + 8 <= bytes.length) {
-    const size = bytes.readUInt32BE(at);
-    if (size < 8) return false;
-    names.push(bytes.toString('latin1', at + 4, at + 8));
-    at += size;
-  }
-  return at === bytes.length && names.includes('moof') && names.at(-1) === 'mdat';
+  const boxes = readableBoxes(bytes);
+  const last = boxes.at(-1);
+  return last?.end === bytes.length && last.type === 'mdat' && boxes.some(({ type }) => type === 'moof');
 }
 
 async function killServers(kills: number): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ReadyStretches, Stretches } from '@/media/playlists/ready-stretches';
 import type { StreamPlan } from '@/media/renditions/stream-plan';
 import { segmentCount, type Timeline } from '@/media/timeline/timeline';
 import { createBriefCache } from '@/server/brief-cache';
@@ -6,11 +7,6 @@ import { knownPlan } from './known-plan';
 import { renditionPrefix, type RenditionPlace } from './stored-keys';
 import { storedNumber } from './stored-content';
 import { findRenditionsOf } from './store-renditions';
-
-/** Seconds of the film, from and to, in order. */
-export type Stretches = readonly (readonly [number, number])[];
-/** By id of a rendition of pictures; what has no stretch is left out. */
-export type ReadyStretches = Readonly<Record<string, Stretches>>;
 
 /** Players ask now and then, for every viewer; thousands of names need not be read for each of them. */
 const kept = createBriefCache<ReadyStretches>({

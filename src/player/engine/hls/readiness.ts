@@ -1,6 +1,5 @@
+import type { ReadyStretches } from '@/media/playlists/ready-stretches';
 import type { Addresses } from './addresses';
-
-type Stretches = readonly (readonly [number, number])[];
 
 /** Others watch and a filler works: what is stored grows, but nobody has to know at once. */
 const everyMs = 10_000;
@@ -9,7 +8,7 @@ const patienceMs = 1_000;
 
 /** Which stretches of which renditions cost no encoding, as the server told last. */
 export class Readiness {
-  #known: Readonly<Record<string, Stretches>> = {};
+  #known: ReadyStretches = {};
   readonly #src: string;
 
   constructor(
@@ -37,7 +36,7 @@ export class Readiness {
     try {
       const signal = AbortSignal.any([this.signal, AbortSignal.timeout(patienceMs)]);
       const response = await fetch(this.addresses.current(this.#src), { credentials: 'same-origin', signal });
-      if (response.ok) this.#known = (await response.json()) as Record<string, Stretches>;
+      if (response.ok) this.#known = (await response.json()) as ReadyStretches;
     } catch {
       // What was known before, or nothing, is as good as it gets; the next question may be answered.
     }
