@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { accessibilityFindings } from '../support/check-accessibility';
@@ -38,7 +38,7 @@ afterEach(async () => {
 const desktop = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-async function open(where: string, screen: typeof desktop = desktop): Promise<Page> {
+async function open(where: string, screen: BrowserContextOptions = desktop): Promise<Page> {
   context = await openContext(browser, { url: dex.url, cookie }, screen);
   page = await context.newPage();
   ({ complaints } = watchPage(page));
@@ -193,6 +193,28 @@ test('keys do all of it; Escape and back give the focus to the card again', asyn
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(focused).toMatch(/^Harbour,/);
   }
+});
+
+test('the picture of a title grows into its film, and makes way for it', async () => {
+  await open('/browse', { ...desktop, reducedMotion: 'no-preference' });
+  await card('Low Water').click();
+  const picture = dialog('Low Water').locator('[data-shared-picture] img');
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  const curtain = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const look = () => document.querySelector('[data-curtain] img') && resolve(true);
+        new MutationObserver(look).observe(document.body, { childList: true });
+      }),
+  );
+  await dialog('Low Water').getByRole('link', { name: 'Play' }).first().click();
+  expect(await curtain).toBe(true);
+  await page.waitForURL('**/watch/*');
+  await page.locator('[data-curtain]').waitFor({ state: 'detached' });
+  const seconds = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
+  await expect.poll(seconds, { timeout: 20_000 }).toBeGreaterThan(0);
 });
 
 test('a double click does nothing twice, and another tab sees what came of it', async () => {

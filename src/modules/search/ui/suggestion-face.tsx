@@ -49,7 +49,7 @@ export function SuggestionFace({ option, isPlain = false }: Props) {
         {drawn(option)}
       </span>
       <span className="min-w-0 flex-1">
-        <span className="block truncate">
+        <span className={isPlain ? 'line-clamp-2 text-sm leading-tight' : 'block truncate'}>
           {option.kind === 'all' ? text('allResults', { typed: option.text }) : <bdi>{option.text}</bdi>}
         </span>
         {note !== '' && <span className="block truncate text-xs text-faint">{note}</span>}
