@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-
-export type DemoOptions = { remove?: true; json?: true };
+import type { DemoOptions } from './options';
 
 export function demoCommand(): Command {
   return new Command('demo')

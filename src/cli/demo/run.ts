@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { makeDemoLibrary, removeDemoLibrary, type DemoProgress } from '@/modules/ingest/server';
 import { closeDatabase } from '@/server/db';
-import type { DemoOptions } from './command';
+import type { DemoOptions } from './options';
 
 export async function runDemo(options: DemoOptions): Promise<void> {
   const stop = new AbortController();

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-
-export type ImportOptions = { dryRun?: true; json?: true };
+import type { ImportOptions } from './options';
 
 export function importCommand(): Command {
   return new Command('import')

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { ImportResult, ImportState } from '@/modules/ingest/contract';
 import { importFolder } from '@/modules/ingest/server';
 import { closeDatabase } from '@/server/db';
-import type { ImportOptions } from './command';
+import type { ImportOptions } from './options';
 
 type Counts = Record<ImportState, number>;
 

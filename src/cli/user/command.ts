@@ -1,9 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
-import { accountName, email, role, type Role } from '@/modules/accounts/contract';
-
-export type Output = { json?: true };
-export type NewPerson = Output & { name: string; role: Role };
+import { accountName, email, role } from '@/modules/accounts/contract';
+import type { NewPerson, Output } from './options';
 
 const run = () => import('./run');
 

@@ -9,7 +9,7 @@ import {
 } from '@/modules/accounts/server';
 import { closeDatabase } from '@/server/db';
 import { AppError } from '@/shared/errors';
-import type { NewPerson, Output } from './command';
+import type { NewPerson, Output } from './options';
 
 export const add = withDatabase(async (email: string, { name, role, ...options }: NewPerson) => {
   const added = await addAccount({ email, name, role, password: await readPassword() });

@@ -1,0 +1,1 @@
+export type DemoOptions = { remove?: true; json?: true };

@@ -1,0 +1,1 @@
+export type ImportOptions = { dryRun?: true; json?: true };
