@@ -196,7 +196,8 @@ describe('sharing a title', () => {
     expect(again.card).toEqual(seen.card);
 
     expect((await stranger.send(`/api/titles/${title._id}/share`, { method: 'POST' })).status).toBe(401);
-    expect((await stranger.send(`/api/shared/${token.slice(0, -1)}A`)).status).toBe(404);
+    const other = `${token.startsWith('A') ? 'B' : 'A'}${token.slice(1)}`;
+    expect((await stranger.send(`/api/shared/${other}`)).status).toBe(404);
     const { orm } = await database();
     await orm.titles.where({ _id: title._id }).update({ isAvailable: false });
     expect((await stranger.send(`/api/shared/${token}`)).status).toBe(404);
