@@ -1,6 +1,6 @@
 export { countGenres } from './count-genres';
 export { fillPersonKeys } from './fill-person-keys';
-export { isGrowing, noteGrowth } from './growth';
+export { isGrowing, noteGrowth, whileGrowing } from './growth';
 export { extrasOf, findExtra, isExtraVideo, type StoredExtra } from './extras';
 export { featuredTitle } from './featured-title';
 export { listTitles } from './list-titles';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { noteGrowth } from '@/modules/catalog/server';
+import { whileGrowing } from '@/modules/catalog/server';
 import { env } from '@/server/env';
 import { log } from '@/server/log';
 import type { ImportResult } from '../contract';
@@ -61,7 +61,7 @@ export async function makeDemoLibrary(options: DemoOptions = {}): Promise<DemoOu
     options.onProgress?.({ name: job.name, done, total: jobs.length, result });
   };
   try {
-    await inTurns(jobs, perform, options.atOnce ?? AT_ONCE);
+    if (jobs.length > 0) await whileGrowing(() => inTurns(jobs, perform, options.atOnce ?? AT_ONCE));
   } finally {
     await clearAway(scratchFolder(root));
     forgetNoise();
@@ -94,7 +94,6 @@ async function runJob(job: Job, root: string, options: DemoOptions): Promise<Imp
   signal?.throwIfAborted();
   const scratch = path.join(scratchFolder(root), job.name.replace(/\W+/g, '-').toLowerCase());
   try {
-    await noteGrowth();
     await job.make({ scratch, signal, quality });
     return await importOne(root, job.file.split(path.sep).join('/'), { isDemo: true, signal });
   } catch (error) {

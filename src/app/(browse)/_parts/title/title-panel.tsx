@@ -122,9 +122,9 @@ function TitleHead({ title, isPage }: { title: Title; isPage: boolean }) {
           videoId={scene}
           delayMs={1200}
           controlsClassName={cx(
-            // On a phone Play and its row have the bottom to themselves.
-            'absolute end-4 top-18 z-10 sm:end-8 sm:top-auto sm:bottom-6',
-            isPage && 'sm:end-gutter',
+            // On a phone Play and its row have the bottom to themselves, and the name may be as wide as the window.
+            'absolute z-10 sm:top-auto sm:bottom-6',
+            isPage ? 'end-4 top-18 sm:end-gutter' : 'end-18 top-4 sm:end-8',
           )}
         />
       )}
