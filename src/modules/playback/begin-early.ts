@@ -2,6 +2,7 @@ import { isReadyAt, openSegment, readyStretches } from '@/modules/encoding/serve
 import { startingRenditions } from '@/media/playlists/start-rung';
 import type { StreamPlan } from '@/media/renditions/stream-plan';
 import { segmentAt } from '@/media/timeline/timeline';
+import { env } from '@/server/env';
 import { log } from '@/server/log';
 import { AppError } from '@/shared/errors';
 
@@ -26,12 +27,14 @@ const patienceMs = 20_000;
 
 /**
  * Starts encoders where the viewer is about to begin, while their browser still loads the page: the first segment is
- * often there when the player asks for it. Nobody waits for this, and it may fail.
+ * often there when the player asks for it. Nobody waits for this, and it may fail. Where media come from another machine,
+ * nothing made on this one would be asked for.
  */
 export function beginEarly(
   { picture, sound, n }: Beginning,
   who: { videoId: string; viewerId: string },
 ): void {
+  if (env().MEDIA_URL !== undefined) return;
   for (const renditionId of [picture, sound]) {
     if (!renditionId) continue;
     const signal = AbortSignal.timeout(patienceMs);
