@@ -6,7 +6,7 @@ const quietMs = 30_000;
 
 /**
  * Says that titles are being added, by this process or another: pages ask again soon while it is so.
- * Called at the start of an import and with each file.
+ * An import says it with each title that it added.
  */
 export async function noteGrowth(now = Date.now()): Promise<void> {
   await writeGrowingUntil(new Date(now + quietMs));

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useText } from '#text';
 import type { TitleCard } from '@/modules/catalog/contract';
 import { genreName } from '@/modules/catalog/ui/describe-title';
-import { genreHref, personHref } from '@/modules/catalog/ui/title-address';
+import { genreHref } from '@/modules/catalog/ui/title-address';
 import type { SearchAnswer } from '@/modules/search/contract';
 import { QuoteCard } from '@/modules/search/ui/quote-card';
 import { searchHref } from '@/modules/search/ui/search-address';
@@ -16,6 +16,7 @@ import { cx } from '@/ui/cx';
 import { ShelfCard } from '../shelves/shelf-card';
 import { gridClass, NextPage } from '../title-grid';
 import { Trouble } from '../trouble';
+import { addressOf } from './option-address';
 
 type Answer = ReturnType<typeof useSearch> & { first: SearchAnswer; titles: TitleCard[] };
 type Props = {
@@ -73,21 +74,17 @@ export function SearchResults(props: Props) {
         <section aria-label={text('people')} className="grid gap-3">
           <SectionHeading>{text('people')}</SectionHeading>
           <ul data-lane="" className={cx(tilesClass, 'sm:grid-cols-2')}>
-            {first.people.map(({ name, ...person }) => (
-              <li key={name}>
-                <Link
-                  href={
-                    person.personKey === null
-                      ? searchHref({ q: name, filters: {} })
-                      : personHref(person.personKey)
-                  }
-                  prefetch={false}
-                  className={tileClass}
-                >
-                  <SuggestionFace option={{ kind: 'person', text: name, ...person }} />
-                </Link>
-              </li>
-            ))}
+            {first.people.map(({ name, ...person }) => {
+              const option = { kind: 'person', text: name, ...person } as const;
+              const href = addressOf(option) ?? searchHref({ q: name, filters: {} });
+              return (
+                <li key={name}>
+                  <Link href={href} prefetch={false} className={tileClass}>
+                    <SuggestionFace option={option} />
+                  </Link>
+                </li>
+              );
+            })}
           </ul>
         </section>
       )}
